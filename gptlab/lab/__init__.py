@@ -1,0 +1,1 @@
+"""Runs, jobs, metrics and the session: the core at work, still without a screen."""

@@ -1,0 +1,1 @@
+"""The Textual app: panes, widgets and screens over the session."""

@@ -1,0 +1,1 @@
+"""Screens over the panes: help, confirm, model chooser, failures."""
