@@ -57,7 +57,7 @@ class CheckpointDamaged(CheckpointError):
 
 
 class CheckpointUnsupported(CheckpointError):
-    """A checkpoint asks for arithmetic that this model does not do; the message names the setting."""
+    """A checkpoint asks for arithmetic that this model does not do; the setting is named."""
 
 
 class RunError(LabError):

@@ -1,1 +1,4 @@
-"""The GPT core: tokenizers, model, data, training, sampling, checkpoints. Knows no screen and no run."""
+"""The GPT core: tokenizers, model, data, training, sampling, checkpoints.
+
+Knows no screen and no run.
+"""

@@ -1,0 +1,1 @@
+"""Tokenizers by name: the table, and how one is loaded."""
