@@ -1,0 +1,28 @@
+"""What all tests share: a home of their own, and where the shared data may be."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh `GPTLAB_HOME` for each test, so that tests leave nothing behind."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("GPTLAB_HOME", str(home))
+    monkeypatch.delenv("GPTLAB_RUNS_DIR", raising=False)
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of public test data; a test that wants it is skipped where it is absent."""
+    folder = Path(os.environ.get("GPTLAB_SHARED_DATA") or ROOT.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"no shared data at {folder}: set GPTLAB_SHARED_DATA to its folder")
+    return folder
