@@ -1,0 +1,12 @@
+"""The plots, gathered: to add a module, import it here and name it in the table."""
+
+from plots import bank, cats, mystery, river
+
+MODULES = [
+    bank,
+    cats,
+    mystery,
+    river,
+]
+
+ALL_PLOTS = [plot for module in MODULES for plot in module.PLOTS]
