@@ -1,0 +1,238 @@
+"""What the lab's jobs report besides the core's own events: plain values, free of torch.
+
+Of the core's events `Session.poll` passes on `StepDone` (only the newest of a row of them: the
+series has them all), `SampleDrawn`, `Evaluated`, `Saved`, `TokenDrawn`, `GenerationDone` and
+`MergeLearned`. `Progress` and `MicroBatchDone` only move the `JobStatus`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from gptlab.gpt.events import (
+    Candidate,
+    Evaluated,
+    GenerationDone,
+    MergeLearned,
+    MicroBatchDone,
+    Progress,
+    SampleDrawn,
+    Saved,
+    StepDone,
+    TokenDrawn,
+)
+from gptlab.gpt.tokenizers.base import Piece
+from gptlab.lab.metrics import MetricSeries, Sample
+from gptlab.lab.run_info import RunInfo
+from gptlab.lab.status import LiveModel, Machine
+
+
+@dataclass(frozen=True, slots=True)
+class JobStarted:
+    """The job's thread has begun to compute."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobPaused:
+    """The job waits between two steps or tokens."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobResumed:
+    """The job goes on after a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobFinished:
+    """The job did its work. What came of it was reported before this."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobStopped:
+    """The job was stopped; a training has saved its last step."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobFailed:
+    """The job could not do its work. The lab stays up."""
+
+    message: str
+    """What was wrong, with which input."""
+    hint: str
+    """What to do now; empty where there is nothing to advise."""
+    traceback: str
+    """For the failures screen; a person need not read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something that a person should know and that stops nothing."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A training's run has its folder, its model and its data; steps follow."""
+
+    run: str
+    path: str
+    steps: int
+    """Where it ends."""
+    first_step: int
+    """Steps taken before: 0 for a new run."""
+    n_parameters: int
+    device: str
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingDone:
+    """A training has reached its end. The last event of `train` and the job's result."""
+
+    run: str
+    checkpoint: str
+    """Path of the best checkpoint: the one that is returned."""
+    steps: int
+    tokens: int
+    seconds: float
+    """Seconds of computing in the life of the run."""
+    tokens_per_second: float
+    """`tokens` by `seconds`."""
+    train_loss: float | None
+    """Mean of the last steps, nats per predicted token."""
+    val_loss: float
+    """Of the returned checkpoint, over the whole validation split."""
+    checkpoint_step: int
+    """The step of the returned checkpoint."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys that `gptlab train --json` prints."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class TorchReady:
+    """Torch is imported; computing can begin."""
+
+    machine: Machine
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """`Session.live` is another model now."""
+
+    live: LiveModel
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationStarted:
+    """The prompt is read; tokens follow."""
+
+    live: LiveModel
+    """The model as it was when the generation began; a training goes on without it."""
+    prompt: str
+    n_prompt_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextTokenKnown:
+    """The probabilities of the next token, before one is drawn; sent when a generation pauses."""
+
+    candidates: tuple[Candidate, ...]
+    """The likeliest, likeliest first. `Session.candidates` gives them for other settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An answer to `Session.encode` that will come by `poll`."""
+
+    request: int
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text in tokens."""
+
+    request: int
+    """The number that `Session.encode` gave: what is older than the newest is stale."""
+    encoding: str
+    text: str
+    pieces: tuple[Piece, ...]
+    n_bytes: int
+    """Of the text in UTF-8."""
+    vocab_size: int
+    is_lossless: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EncodeFailed:
+    """A text that the encoding can't express, or an encoding that can't be had."""
+
+    request: int
+    encoding: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepMeasured:
+    """What a training would cost, from a few of its steps taken on this machine."""
+
+    request: int
+    """The number that `Session.measure` gave."""
+    n_parameters: int
+    seconds_per_step: float
+    steps: int
+    total_seconds: float
+    """Of the steps alone, evaluations and checkpoints left out."""
+    tokens_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class RunsListed:
+    """`Session.runs` has been read again."""
+
+    runs: tuple[RunInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunOpened:
+    """A run's history, as it is on disk."""
+
+    info: RunInfo
+    series: MetricSeries
+    samples: tuple[Sample, ...]
+
+
+Event = (
+    Progress
+    | MicroBatchDone
+    | StepDone
+    | SampleDrawn
+    | Evaluated
+    | Saved
+    | TokenDrawn
+    | GenerationDone
+    | MergeLearned
+    | JobStarted
+    | JobPaused
+    | JobResumed
+    | JobFinished
+    | JobStopped
+    | JobFailed
+    | Noticed
+    | RunStarted
+    | TrainingDone
+    | TorchReady
+    | ModelLoaded
+    | GenerationStarted
+    | NextTokenKnown
+    | Encoded
+    | EncodeFailed
+    | StepMeasured
+    | RunsListed
+    | RunOpened
+)
+"""Anything that a job can report."""

@@ -1,0 +1,225 @@
+"""A training's history: append-only series in memory, JSON lines on disk, thinned for plots."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gptlab.gpt.events import Evaluated, StepDone
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What the model wrote at one evaluation."""
+
+    step: int
+    prompt: str
+    text: str
+    """The continuation alone."""
+
+
+class Column:
+    """Numbers that are only ever appended: one thread writes, any thread reads."""
+
+    def __init__(self) -> None:
+        self._numbers = array("d")
+
+    def append(self, number: float) -> None:
+        self._numbers.append(number)
+
+    def read(self) -> array[float]:
+        """A copy of the numbers so far: made in one operation of the interpreter, so it is whole
+        even while another thread appends."""
+        return self._numbers[:]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line to draw: as many values of `x` as of `y`, `x` rising."""
+
+    x: Sequence[float]
+    y: Sequence[float]
+
+
+STEP_CURVES = ("train_loss", "learning_rate", "grad_norm", "tokens_per_second")
+"""Series with a value a step."""
+
+EVALUATION_CURVES = ("val_loss", "probe_probability")
+"""Series with a value an evaluation; step 0, the untrained model, included."""
+
+
+class MetricSeries:
+    """A training's curves. The job appends, the screen reads; neither waits for the other."""
+
+    def __init__(self) -> None:
+        self._steps = Column()
+        self._by_step = {name: Column() for name in STEP_CURVES}
+        # Evaluations have their own steps; a probe can be missing at any of them.
+        self._evaluations = {name: (Column(), Column()) for name in EVALUATION_CURVES}
+
+    def __len__(self) -> int:
+        """How many steps are recorded: unchanged means that nothing needs drawing."""
+        return len(self._steps)
+
+    @property
+    def n_evaluations(self) -> int:
+        return len(self._evaluations["val_loss"][1])
+
+    def add_step(self, event: StepDone) -> None:
+        """Append one step."""
+        for name, column in self._by_step.items():
+            column.append(getattr(event, name))
+        self._steps.append(event.step)  # last: readers take their length from it
+
+    def add_evaluation(self, event: Evaluated) -> None:
+        """Append one evaluation."""
+        self._add_value("val_loss", event.step, event.val_loss)
+        if event.probe_probability is not None:
+            self._add_value("probe_probability", event.step, event.probe_probability)
+
+    def _add_value(self, name: str, step: int, value: float) -> None:
+        steps, values = self._evaluations[name]
+        values.append(value)
+        steps.append(step)
+
+    def curve(self, name: str) -> Curve:
+        """One of `STEP_CURVES` or `EVALUATION_CURVES` as it is now.
+
+        Raises:
+            KeyError: no such curve.
+        """
+        steps, values = self._evaluations.get(name) or (self._steps, self._by_step[name])
+        x = steps.read()
+        return Curve(x, values.read()[: len(x)])
+
+    def last(self, name: str) -> float | None:
+        """The newest value of a curve, or None where it has none."""
+        y = self.curve(name).y
+        return y[-1] if y else None
+
+
+@dataclass(frozen=True, slots=True)
+class Thinned:
+    """What one column of a plot has to show."""
+
+    column: int
+    """From 0 at the left."""
+    low: float
+    high: float
+    last: float
+    """The newest value in the column."""
+
+
+def thin_for_plot(
+    curve: Curve, columns: int, *, x_range: tuple[float, float] | None = None
+) -> list[Thinned]:
+    """The lowest, highest and last value of each column that has any, from left to right.
+
+    `x_range` is what the plot's width stands for, both ends included; by default the curve's own
+    first and last `x`. Values outside it and values that are not finite are left out.
+    """
+    import numpy as np
+
+    x = np.asarray(curve.x, dtype=np.float64)
+    y = np.asarray(curve.y, dtype=np.float64)
+    if len(x) == 0 or columns < 1:
+        return []
+    left, right = x_range or (float(x[0]), float(x[-1]))
+    shown = np.isfinite(y) & (x >= left) & (x <= right)
+    x, y = x[shown], y[shown]
+    if len(x) == 0:
+        return []
+    width = max(right - left, 1e-12)
+    column = np.minimum((x - left) / width * columns, columns - 1).astype(np.int64)
+    starts = np.flatnonzero(np.diff(column, prepend=-1))  # x rises, so columns come in one piece
+    lows = np.minimum.reduceat(y, starts)
+    highs = np.maximum.reduceat(y, starts)
+    ends = np.append(starts[1:], len(y)) - 1
+    return [
+        Thinned(int(column[start]), float(low), float(high), float(y[end]))
+        for start, low, high, end in zip(starts, lows, highs, ends, strict=True)
+    ]
+
+
+def metrics_line(step: StepDone, evaluated: Evaluated | None) -> dict[str, Any]:
+    """One step as `metrics.jsonl` has it; evaluation steps have `val_loss` and the probe too."""
+    line: dict[str, Any] = {
+        "step": step.step,
+        "tokens": step.tokens,
+        "seconds": round(step.seconds, 4),
+        "train_loss": step.train_loss,
+        "learning_rate": step.learning_rate,
+        "grad_norm": step.grad_norm,
+        "tokens_per_second": round(step.tokens_per_second, 1),
+    }
+    if evaluated is not None:
+        line["val_loss"] = evaluated.val_loss
+        line["probe_probability"] = evaluated.probe_probability
+    return line
+
+
+def step_of_line(line: dict[str, Any], *, evaluation_due: bool) -> StepDone:
+    """The `StepDone` that a line of `metrics.jsonl` was made from."""
+    return StepDone(
+        step=int(line["step"]),
+        tokens=int(line["tokens"]),
+        seconds=float(line["seconds"]),
+        train_loss=float(line["train_loss"]),
+        learning_rate=float(line["learning_rate"]),
+        grad_norm=float(line["grad_norm"]),
+        tokens_per_second=float(line["tokens_per_second"]),
+        evaluation_due=evaluation_due,
+    )
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file of JSON lines, up to the first line that is torn or damaged.
+
+    A process that was killed leaves half a line at most, and only at the end. A missing file has
+    no lines.
+    """
+    try:
+        file = path.open("rb")
+    except FileNotFoundError:
+        return
+    with file:
+        for data in file:
+            if not data.endswith(b"\n"):
+                return
+            try:
+                line = json.loads(data)
+            except ValueError:
+                return
+            if not isinstance(line, dict) or not isinstance(line.get("step"), int):
+                return
+            yield line
+
+
+def read_series(path: Path, untrained: Evaluated | None = None) -> MetricSeries:
+    """The series of a `metrics.jsonl`; `untrained` is the evaluation before the first step."""
+    series = MetricSeries()
+    if untrained is not None:
+        series.add_evaluation(untrained)
+    for line in read_lines(path):
+        series.add_step(step_of_line(line, evaluation_due="val_loss" in line))
+        if "val_loss" in line:
+            series.add_evaluation(
+                Evaluated(line["step"], line["val_loss"], line.get("probe_probability"), False)
+            )
+    return series
+
+
+def read_samples(path: Path) -> tuple[Sample, ...]:
+    """The samples of a `samples.jsonl`, oldest first."""
+    return tuple(
+        Sample(line["step"], str(line["prompt"]), str(line["text"]))
+        for line in read_lines(path)
+        if "prompt" in line and "text" in line
+    )

@@ -1,0 +1,156 @@
+"""What is to be trained: the request, and what comes of it before anything is read or computed.
+
+Free of torch and quick: a form asks for a plan at every key, and shows what is refused and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from gptlab.errors import UsageError
+from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, TrainConfig, preset
+
+STORIES = "stories"
+"""The encoding that is packaged with the bundled data."""
+
+AUTO = "auto"
+"""The encoding that is trained on the data itself."""
+
+KNOWN_VOCABULARIES = {"gpt2": 50257, "byte": 257, STORIES: 2048, AUTO: 2048}
+"""Sizes that can be told before an encoding is loaded."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainRequest:
+    """A training that somebody asks for: by the form, the command or `gptlab.train`."""
+
+    name: str | None = None
+    """The run's name; None makes one, such as `stories-sprout-1`."""
+    data: tuple[Path, ...] = ()
+    """Text files and folders of them; none is the bundled stories."""
+    preset: str = DEFAULT_PRESET
+    """Where all that is not given comes from: the model, the training and the encoding."""
+    encoding: str | None = None
+    """A name or a folder that `load_tokenizer` takes, or `auto`: a byte-level BPE trained on the
+    data. None is the preset's on bundled data, `gpt2` for GPT-2's presets, else `auto`."""
+    model: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of `GPTConfig` that differ from the preset's; `vocab_size` comes from the encoding."""
+    train: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of `TrainConfig` that differ from the preset's."""
+    tokens: int | None = None
+    """Train on so many tokens; becomes steps."""
+    minutes: float | None = None
+    """Train for so long; becomes steps by a rate that is measured when the run begins."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeRequest:
+    """A run to go on with. All but its end is as recorded."""
+
+    run: str
+    steps: int | None = None
+    """A new end, in steps of the run's life."""
+    tokens: int | None = None
+    """A new end, in tokens of the run's life."""
+    minutes: float | None = None
+    """A new end, so many minutes from now; becomes steps by a measured rate."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainPlan:
+    """A request with every default filled in, and nothing in it contradictory."""
+
+    request: TrainRequest
+    data: tuple[Path, ...]
+    is_bundled: bool
+    """Whether the data is the bundled stories."""
+    encoding: str
+    model: GPTConfig
+    """`vocab_size` is the preset's where the encoding's can't be told before it is loaded."""
+    train: TrainConfig
+    is_vocabulary_known: bool
+    """Whether `model.vocab_size` is certain."""
+
+    @property
+    def tokens_per_step(self) -> int:
+        return self.train.batch_size * self.train.grad_accum * self.model.context_length
+
+
+def plan_training(request: TrainRequest) -> TrainPlan:
+    """What a request comes to. Looks at the data's names but reads none of it.
+
+    Raises:
+        UsageError: an unknown preset or field, or two ends at once.
+        ConfigError: settings that contradict each other.
+    """
+    chosen = preset(request.preset)
+    encoding = _encoding(request)
+    size = KNOWN_VOCABULARIES.get(encoding)
+    _refuse_unknown_fields(request)
+    _refuse_two_ends(request)
+    model = replace(chosen.model, **dict(request.model))
+    if size is not None:
+        model = replace(model, vocab_size=size)
+    train = replace(chosen.train, **dict(request.train))
+    if request.tokens is not None:
+        per_step = train.batch_size * train.grad_accum * model.context_length
+        train = replace(train, steps=steps_for_tokens(request.tokens, per_step))
+    return TrainPlan(
+        request=request,
+        data=request.data or bundled_stories(),
+        is_bundled=not request.data,
+        encoding=encoding,
+        model=model,
+        train=train,
+        is_vocabulary_known=size is not None,
+    )
+
+
+def bundled_stories() -> tuple[Path, ...]:
+    """The files of the bundled stories."""
+    from gptlab.gpt.data import DATASETS
+
+    return tuple(DATASETS["stories"].paths())
+
+
+def steps_for_tokens(tokens: int, tokens_per_step: int) -> int:
+    """The fewest steps that learn from at least so many tokens.
+
+    Raises:
+        UsageError: `tokens` is below 1.
+    """
+    if tokens < 1:
+        raise UsageError(f"tokens={tokens} is below 1", "give the number of tokens to learn from")
+    return -(-tokens // tokens_per_step)
+
+
+def _encoding(request: TrainRequest) -> str:
+    if request.encoding is not None:
+        return request.encoding
+    its_own = preset(request.preset).encoding
+    return AUTO if request.data and its_own == STORIES else its_own
+
+
+def _refuse_unknown_fields(request: TrainRequest) -> None:
+    for given, config in ((request.model, GPTConfig), (request.train, TrainConfig)):
+        known = {each.name for each in fields(config)} - {"vocab_size"}
+        for name in given:
+            if name not in known:
+                raise UsageError(
+                    f"unknown setting {name!r}", f"choose one of {', '.join(sorted(known))}"
+                )
+
+
+def _refuse_two_ends(request: TrainRequest) -> None:
+    ends = {"steps": request.train.get("steps"), "tokens": request.tokens}
+    ends["minutes"] = request.minutes  # type: ignore[assignment]
+    given = [name for name, value in ends.items() if value is not None]
+    if len(given) > 1:
+        raise UsageError(
+            f"{' and '.join(given)} both say when to stop", "give one of steps, tokens, minutes"
+        )
+    if request.minutes is not None and not request.minutes > 0:
+        raise UsageError(f"minutes={request.minutes} is not above 0", "give a time to train for")

@@ -1,0 +1,301 @@
+"""The session: what is loaded, what computes, and every verb that a pane may use.
+
+One object, made and polled on the screen's thread. Its verbs return at once; the work runs on the
+threads of jobs, and what comes of it arrives with `poll`. Nothing here imports torch: the jobs do.
+
+    session = Session()
+    session.warm_up()                       # import torch, once the first frame is painted
+    job_id = session.start_training(TrainRequest())
+    poll = session.poll()                   # a few times a second
+    for job_id, event in poll.events: ...
+    session.stop_all()                      # then poll until no job is left, or
+    session.close(5.0)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from gptlab import paths
+from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
+from gptlab.gpt.events import Candidate
+from gptlab.lab import work
+from gptlab.lab.control import Control
+from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
+from gptlab.lab.jobs import Job, Turns, Work
+from gptlab.lab.live import LiveHolder
+from gptlab.lab.metrics import MetricSeries
+from gptlab.lab.plan import ResumeRequest, TrainPlan, TrainRequest, plan_training
+from gptlab.lab.run_info import RunInfo
+from gptlab.lab.settings import Settings, read_settings
+from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
+from gptlab.lab.vocabularies import Vocabularies
+
+ENCODE_AT_ONCE_BYTES = 20_000
+"""Longest text that `encode` answers on the caller's thread."""
+
+
+class Session:
+    """What is loaded and what computes. All methods are for one thread, the screen's."""
+
+    def __init__(self, runs_dir: Path | None = None) -> None:
+        self.runs_dir = runs_dir or paths.runs_dir()
+        self.settings = read_settings(paths.settings_file())
+        """What the user prefers; `change_settings` changes it."""
+        self._turns = Turns()
+        self._jobs: dict[str, Job] = {}
+        self._series: dict[str, MetricSeries] = {}
+        self._live = LiveHolder()
+        self._vocabularies = Vocabularies()
+        self._runs: tuple[RunInfo, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._newest: dict[JobKind, str] = {}
+
+    # What there is.
+
+    @property
+    def status(self) -> SessionStatus:
+        """The present; equal statuses need no repaint."""
+        jobs = tuple(job.status for job in self._jobs.values())
+        return SessionStatus(self._live.describe(jobs), jobs, self._live.machine)
+
+    @property
+    def live(self) -> LiveModel | None:
+        """The model under all panes, as it may be shown."""
+        return self.status.live
+
+    def poll(self) -> Poll:
+        """The present, and what happened since the last poll, in order for each job.
+
+        A job whose work is over is in `status.jobs` for one poll at least; trainings, and jobs
+        that failed, stay there.
+        """
+        # Looked at before the events are taken: a thread that has ended adds no more.
+        ended = [job.status for job in self._jobs.values() if job.has_ended]
+        events = tuple(
+            (job.id, event) for job in self._jobs.values() for event in job.take_events()
+        )
+        for _, event in events:
+            self._take_in(event)
+        status = self.status
+        for each in ended:
+            if each.kind != "train" and each.state != "failed":
+                del self._jobs[each.id]
+        return Poll(status, events)
+
+    def runs(self) -> tuple[RunInfo, ...]:
+        """The runs, newest first, as they were when `refresh_runs` last read them."""
+        return self._runs
+
+    def series(self, key: str) -> MetricSeries | None:
+        """The curves of a training job by its id, or of an opened run by its name; it grows while
+        the training goes on. None when there is no such job and the run was not opened."""
+        return self._series.get(key)
+
+    def candidates(self, sample: SampleConfig, n_candidates: int = 8) -> tuple[Candidate, ...]:
+        """The likeliest next tokens after the newest token of the newest generation, under other
+        settings: no forward pass, so that bars follow a slider. Empty when nothing was generated.
+        """
+        return self._live.candidates(sample, n_candidates)
+
+    # Torch, and the live model.
+
+    def warm_up(self) -> str:
+        """Import torch, so that the first computing doesn't have to; then `TorchReady` comes."""
+        return self._start("start", "torch", lambda _: work.warm_up(self._live))
+
+    def load(self, reference: str) -> str:
+        """Make a checkpoint the live model: a run, `RUN@latest`, `RUN@STEP`, a packaged name or a
+        path. `ModelLoaded` comes, or `JobFailed` and the live model stays as it was. A newer
+        request overtakes an older one."""
+        self._stop_newest("load")
+        return self._start(
+            "load",
+            reference,
+            lambda control: work.load(reference, self.runs_dir, self._live, control),
+        )
+
+    def load_untrained(self, preset: str = DEFAULT_PRESET, seed: int = 0) -> str:
+        """Make a model that has learned nothing the live model; `ModelLoaded` comes."""
+        self._stop_newest("load")
+        return self._start(
+            "load",
+            f"untrained {preset}",
+            lambda control: work.load_untrained(preset, seed, self._live, control),
+        )
+
+    # Training.
+
+    def plan(self, request: TrainRequest) -> TrainPlan:
+        """What a request comes to, for a form as it is typed: sizes, steps, what is refused.
+
+        Raises:
+            LabError: a setting is unknown or contradicts another; the message has both values.
+        """
+        return plan_training(request)
+
+    def measure(self, request: TrainRequest) -> str:
+        """Take a few steps of a training that is not kept; `StepMeasured` comes, after what
+        computes now. A newer request overtakes an older one."""
+        self._stop_newest("measure")
+        return self._start(
+            "measure", "time estimate", lambda _: work.measure(request), is_heavy=True
+        )
+
+    def start_training(self, request: TrainRequest) -> str:
+        """Train a new run and make its model live; queued behind a heavy job that computes.
+
+        `RunStarted`, then the core's events, `Saved`, and at the end `TrainingDone`.
+        """
+        return self._train(request, request.name or "new run")
+
+    def resume_training(self, run: str, *, steps: int | None = None) -> str:
+        """Go on with a run from its latest checkpoint; `steps` is a new end."""
+        return self._train(ResumeRequest(run=run, steps=steps), run)
+
+    def _train(self, request: TrainRequest | ResumeRequest, title: str) -> str:
+        job_id = self._new_id("train")
+        series = self._series[job_id] = MetricSeries()
+        return self._start(
+            "train",
+            title,
+            lambda control: work.train(job_id, request, self.runs_dir, series, self._live, control),
+            is_heavy=True,
+            job_id=job_id,
+        )
+
+    # Generating.
+
+    def generate(
+        self,
+        prompt: str,
+        sample: SampleConfig,
+        *,
+        n_candidates: int = 8,
+        one_at_a_time: bool = False,
+    ) -> str:
+        """Continue a text with the live model: `GenerationStarted`, then `TokenDrawn` for each
+        token, then `GenerationDone`. The newest generation is the only one.
+
+        Where the live model is training, its weights of this moment are taken. A generation that
+        is paused sends `NextTokenKnown`; `one_at_a_time` makes it begin with a pause, so that
+        `step_once` draws each token and `resume` the rest.
+        """
+        self._stop_newest("generate")
+        return self._start(
+            "generate",
+            "writing",
+            lambda control: work.generate(prompt, sample, n_candidates, self._live, control),
+            control=Control(paused=one_at_a_time),
+        )
+
+    # What can be wished of a job. Unknown ids and jobs that are over are left alone.
+
+    def pause(self, job_id: str) -> None:
+        """Let a training or a generation wait before its next step or token."""
+        self._with(job_id, Control.pause)
+
+    def resume(self, job_id: str) -> None:
+        """Let it go on."""
+        self._with(job_id, Control.resume)
+
+    def step_once(self, job_id: str) -> None:
+        """Let it take one step, or draw one token, and pause."""
+        self._with(job_id, Control.step_once)
+
+    def stop(self, job_id: str) -> None:
+        """End it: a training saves its last step, whose run can be resumed."""
+        self._with(job_id, Control.stop)
+
+    def stop_all(self) -> None:
+        """End every job; poll until `status.jobs` are all over, or `close`."""
+        for job_id in self._jobs:
+            self.stop(job_id)
+
+    def close(self, timeout_seconds: float) -> bool:
+        """Stop every job, let trainings save, and wait for their threads; whether all ended.
+
+        The one verb that waits: for leaving, after the screen is gone.
+        """
+        self.stop_all()
+        return work.join_all(tuple(self._jobs.values()), timeout_seconds)
+
+    # Tokens.
+
+    def encode(self, text: str, encoding: str) -> Encoded | EncodeFailed | Pending:
+        """A text in tokens: at once when it is short and the encoding is loaded, else by `poll`
+        with the same request number. The newest request is the only one that counts."""
+        request = self._next_number("request")
+        self._stop_newest("encode")
+        is_short = len(text.encode("utf-8", "surrogatepass")) <= ENCODE_AT_ONCE_BYTES
+        if is_short and self._vocabularies.is_at_hand(encoding):
+            return self._vocabularies.encode(request, text, encoding)
+        self._start(
+            "encode",
+            encoding,
+            lambda _: work.encode(request, text, encoding, self._vocabularies),
+        )
+        return Pending(request)
+
+    # Runs and settings.
+
+    def refresh_runs(self) -> str:
+        """Read the list of runs again; `RunsListed` comes."""
+        return self._start("look", "runs", lambda _: work.list_runs(self.runs_dir))
+
+    def open_run(self, name: str) -> str:
+        """Read a run's history; `RunOpened` comes, and `series(name)` has its curves."""
+        return self._start("look", name, lambda _: work.open_run(name, self.runs_dir))
+
+    def change_settings(self, **changes: Any) -> None:
+        """Change what the user prefers, and keep it."""
+        settings: Settings = replace(self.settings, **changes)
+        self.settings = settings
+        self._start(
+            "write", "settings", lambda _: work.write_settings(paths.settings_file(), settings)
+        )
+
+    # How jobs come and go.
+
+    def _start(
+        self,
+        kind: JobKind,
+        title: str,
+        body: Work,
+        *,
+        is_heavy: bool = False,
+        control: Control | None = None,
+        job_id: str | None = None,
+    ) -> str:
+        status = JobStatus(job_id or self._new_id(kind), kind, title, is_heavy=is_heavy)
+        job = Job(status, body, turns=self._turns, control=control)
+        self._jobs[job.id] = job
+        self._newest[kind] = job.id
+        job.start()
+        return job.id
+
+    def _new_id(self, kind: JobKind) -> str:
+        return f"{kind}-{self._next_number(kind)}"
+
+    def _next_number(self, what: str) -> int:
+        self._numbers[what] = self._numbers.get(what, 0) + 1
+        return self._numbers[what]
+
+    def _with(self, job_id: str, wish: Callable[[Control], None]) -> None:
+        job = self._jobs.get(job_id)
+        if job is not None:
+            wish(job.control)
+
+    def _stop_newest(self, kind: JobKind) -> None:
+        if kind in self._newest:
+            self.stop(self._newest[kind])
+
+    def _take_in(self, event: object) -> None:
+        match event:
+            case RunsListed():
+                self._runs = event.runs
+            case RunOpened():
+                self._series[event.info.name] = event.series

@@ -1,0 +1,71 @@
+"""What the user prefers, kept in one small JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from gptlab.errors import StorageError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Preferences; every field has a default that suits most."""
+
+    theme: str | None = None
+    """Name of the screen's theme; None is the screen's own default."""
+    encoding: str = "gpt2"
+    """What the pane Tokenize shows first."""
+    checkpoint: str | None = None
+    """The reference that was loaded last."""
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings of a file. A missing or damaged file, or a field of the wrong type, gives
+    defaults: preferences are never worth an error."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    known: dict[str, Any] = {}
+    for each in fields(Settings):
+        value = found.get(each.name)
+        if isinstance(value, str):
+            known[each.name] = value
+    return Settings(**known)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Replace the file as a whole.
+
+    Raises:
+        StorageError: the disk refused.
+    """
+    text = json.dumps(asdict(settings), indent=2) + "\n"
+    replace_file(path, text)
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Give a small file new content: at any moment it holds the old or the new, never a part.
+
+    Raises:
+        StorageError: the disk refused; the file is as it was.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise StorageError(
+            f"cannot write {path}: {error.strerror}", "free some space or choose another folder"
+        ) from error
