@@ -1,1 +1,150 @@
-"""Tokenizers by name: the table, and how one is loaded."""
+"""Tokenizers by name: the table, and how one is loaded.
+
+To add one, write its file and add an entry to `ENCODINGS`: the tests run over this table.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from gptlab.errors import TokenizerError, UsageError
+from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece, Tokenizer
+from gptlab.gpt.tokenizers.streaming import StreamDecoder
+
+__all__ = [
+    "ENCODINGS",
+    "END_OF_TEXT",
+    "Encoding",
+    "Piece",
+    "StreamDecoder",
+    "Tokenizer",
+    "load_tokenizer",
+    "tokenizer_from_folder",
+]
+
+
+def _gpt2(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.gpt2 import load
+
+    return load()
+
+
+def _stories(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.stories import load
+
+    return load()
+
+
+def _char(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.char import CharTokenizer
+
+    return CharTokenizer(text)
+
+
+def _byte(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.byte import ByteTokenizer
+
+    return ByteTokenizer()
+
+
+def _word(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.word import WordTokenizer
+
+    return WordTokenizer.of_text(text)
+
+
+def _r50k_base(text: str) -> Tokenizer:
+    from gptlab.gpt.tokenizers.gpt2 import load
+
+    return load("r50k_base")
+
+
+def _published(name: str) -> Callable[[str], Tokenizer]:
+    def load_named(text: str) -> Tokenizer:
+        from gptlab.gpt.tokenizers.published import load
+
+        return load(name)
+
+    return load_named
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """An entry of the table."""
+
+    about: str
+    """One line for menus."""
+    load: Callable[[str], Tokenizer]
+    """Makes the tokenizer; the text is looked at only where `needs_text`."""
+    needs_text: bool = False
+    """Whether the vocabulary is taken from a text."""
+    needs_download: bool = False
+    """Whether the first use needs a network."""
+
+
+ENCODINGS: dict[str, Encoding] = {
+    "gpt2": Encoding("GPT-2's byte-pair encoding, 50,257 ids", _gpt2),
+    "stories": Encoding("byte pairs trained on the bundled corpora", _stories),
+    "char": Encoding("characters of the text at hand", _char, needs_text=True),
+    "byte": Encoding("bytes of UTF-8, 257 ids", _byte),
+    "word": Encoding("words of the text at hand; lossy", _word, needs_text=True),
+    "r50k_base": Encoding("the same ids as gpt2, under tiktoken's name", _r50k_base),
+    "p50k_base": Encoding("for code, 50,281 ids", _published("p50k_base"), needs_download=True),
+    "p50k_edit": Encoding("for edits, 50,284 ids", _published("p50k_edit"), needs_download=True),
+    "cl100k_base": Encoding("GPT-4's, 100,277 ids", _published("cl100k_base"), needs_download=True),
+    "o200k_base": Encoding("GPT-4o's, 200,019 ids", _published("o200k_base"), needs_download=True),
+    "o200k_harmony": Encoding(
+        "gpt-oss's, 201,088 ids", _published("o200k_harmony"), needs_download=True
+    ),
+}
+"""Every encoding by name."""
+
+TOKENIZERS = ENCODINGS
+
+
+def load_tokenizer(name_or_folder: str | Path, *, text: str | None = None) -> Tokenizer:
+    """The tokenizer of a name in `ENCODINGS`, or of a folder with tokenizer files.
+
+    `char` and `word` take their vocabulary from `text`. What is a `Path`, has a separator or
+    begins with a dot is a folder.
+
+    Raises:
+        UsageError: no such encoding, or one that needs a text and got none.
+        TokenizerError: the vocabulary cannot be read or downloaded.
+    """
+    if isinstance(name_or_folder, Path) or _is_path(name_or_folder):
+        return tokenizer_from_folder(Path(name_or_folder).expanduser())
+    encoding = ENCODINGS.get(name_or_folder)
+    if encoding is None:
+        raise UsageError(
+            f"unknown encoding {name_or_folder!r}",
+            f"choose one of {', '.join(ENCODINGS)}, or give the folder of a vocabulary with a "
+            f"separator: ./{name_or_folder}",
+        )
+    if encoding.needs_text and text is None:
+        raise UsageError(
+            f"the encoding {name_or_folder} takes its vocabulary from a text and got none",
+            "give the text, or use gpt2 or byte",
+        )
+    return encoding.load(text or "")
+
+
+def tokenizer_from_folder(folder: Path, vocab_size: int | None = None) -> Tokenizer:
+    """The tokenizer whose files lie in a folder: a trained vocabulary, or any checkpoint's.
+
+    `vocab_size` is the model's, where there is one: with 50,257 a folder without tokenizer files
+    is read with GPT-2's tokenizer.
+
+    Raises:
+        TokenizerError: there are none, or they ask for what gptlab doesn't do; the hint says
+            what to do.
+    """
+    raise TokenizerError(f"{folder} holds no tokenizer files")
+
+
+def _is_path(name: str) -> bool:
+    separators = [os.sep, os.altsep or os.sep]
+    return name.startswith((".", "~")) or any(each in name for each in separators)

@@ -1,0 +1,50 @@
+"""From the bytes of tokens to pieces of a text, and the checks that all tokenizers share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gptlab.errors import TokenizerError
+from gptlab.gpt.tokenizers.base import Piece
+
+_CONTINUATION = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 that carry on a character instead of beginning one."""
+
+
+def pieces_of(ids: Sequence[int], data: Sequence[bytes]) -> list[Piece]:
+    """The pieces of a text whose UTF-8 is `data`, joined; `ids` are the tokens in the same order.
+
+    A token that ends inside a character and the one that carries it on both span it.
+    """
+    pieces = []
+    begun = 0
+    for id, part in zip(ids, data, strict=True):
+        # A token that begins with a continuation byte still touches the character before.
+        start = begun - 1 if 0x80 <= part[0] < 0xC0 else begun
+        begun += len(part) if part.isascii() else len(part.translate(None, _CONTINUATION))
+        pieces.append(Piece(id, part, start, begun))
+    return pieces
+
+
+def utf8(text: str) -> bytes:
+    """The UTF-8 of a text.
+
+    Raises:
+        TokenizerError: the text holds half of a UTF-16 pair, which no UTF-8 can express.
+    """
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise TokenizerError(
+            f"character {error.start} of the text is U+{ord(text[error.start]):04X}, "
+            "half of a surrogate pair, which is no character",
+            "remove it, or join the pair where the text was read",
+        ) from None
+
+
+def outside_vocabulary(id: object, vocab_size: int) -> TokenizerError:
+    """The error for an id that stands for nothing."""
+    return TokenizerError(
+        f"token id {id!r} is not in this vocabulary of {vocab_size:,} ids",
+        "decode with the tokenizer that the ids come from",
+    )

@@ -1,0 +1,67 @@
+"""The packaged vocabulary `stories`: a byte-level BPE trained on the bundled corpora.
+
+It is made again with
+
+    python -m gptlab.gpt.tokenizers.stories [--vocab-size N] [FILE...]
+
+which reads the bundled corpora unless files are named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from gptlab import paths
+from gptlab.errors import TokenizerError
+from gptlab.gpt.tokenizers.base import END_OF_TEXT
+from gptlab.gpt.tokenizers.bpe import BytePairTokenizer, learn
+from gptlab.gpt.tokenizers.rank_file import VOCABULARIES, read_ranks, write_ranks
+
+RANK_FILE = VOCABULARIES / "stories.tiktoken"
+
+
+@cache
+def load() -> BytePairTokenizer:
+    """The packaged vocabulary.
+
+    Raises:
+        TokenizerError: it is missing or damaged.
+    """
+    if not RANK_FILE.is_file():
+        raise TokenizerError(
+            f"the packaged vocabulary {RANK_FILE} is missing",
+            "install gptlab again; in a checkout: python -m gptlab.gpt.tokenizers.stories",
+        )
+    return BytePairTokenizer(read_ranks(RANK_FILE), name="stories")
+
+
+def make(files: Sequence[Path], vocab_size: int) -> BytePairTokenizer:
+    """Train the vocabulary on the documents of these files and put it into the package."""
+    tokenizer = learn(_documents(files), vocab_size=vocab_size)
+    write_ranks(RANK_FILE, tokenizer.ranks)
+    load.cache_clear()
+    return tokenizer
+
+
+def _documents(files: Sequence[Path]) -> list[str]:
+    texts = [file.read_text(encoding="utf-8") for file in files]
+    mark = re.compile(f"^{re.escape(END_OF_TEXT)}$\n?", re.MULTILINE)
+    return [part for text in texts for part in mark.split(text)]
+
+
+def _main() -> None:
+    parser = argparse.ArgumentParser(description="Train the packaged vocabulary.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text to train on")
+    parser.add_argument("--vocab-size", type=int, default=2048)
+    options = parser.parse_args()
+    files = options.files or sorted(paths.sample_data().glob("*.txt"))
+    tokenizer = make(files, options.vocab_size)
+    print(f"{RANK_FILE}: {tokenizer.vocab_size:,} ids from {len(files)} files")
+
+
+if __name__ == "__main__":
+    _main()
