@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from gptlab.errors import TokenizerError, UsageError
+from gptlab.errors import UsageError
 from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece, Tokenizer
 from gptlab.gpt.tokenizers.streaming import StreamDecoder
 
@@ -142,7 +142,9 @@ def tokenizer_from_folder(folder: Path, vocab_size: int | None = None) -> Tokeni
         TokenizerError: there are none, or they ask for what gptlab doesn't do; the hint says
             what to do.
     """
-    raise TokenizerError(f"{folder} holds no tokenizer files")
+    from gptlab.gpt.tokenizers.folders import read_folder
+
+    return read_folder(folder, vocab_size)
 
 
 def _is_path(name: str) -> bool:

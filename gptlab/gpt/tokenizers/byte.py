@@ -60,4 +60,4 @@ class ByteTokenizer:
         """Write the tokenizer files of a Hugging Face folder; `AutoTokenizer` gives equal ids."""
         from gptlab.gpt.tokenizers.huggingface import save_byte
 
-        save_byte(self, folder)
+        save_byte(folder)

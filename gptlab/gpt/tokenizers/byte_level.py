@@ -7,26 +7,22 @@ be encoded and decoded without loss.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 import tiktoken
 
 from gptlab.errors import TokenizerError
 from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece
+from gptlab.gpt.tokenizers.blanks import parts_for_any, parts_for_gpt2
+from gptlab.gpt.tokenizers.merges import merges_of
 from gptlab.gpt.tokenizers.spans import outside_vocabulary, pieces_of, utf8
 
 GPT2_PATTERN = r"'(?:[sdmt]|ll|ve|re)| ?\p{L}++| ?\p{N}++| ?[^\s\p{L}\p{N}]++|\s++$|\s+(?!\S)|\s"
 """How GPT-2 splits a text: contractions, words, numbers and signs, each with one blank before it,
 and runs of blanks. This is the form that doesn't backtrack inside words; the pieces are the same
 (Radford et al. 2019, section 2.2, and the published `encoder.py`)."""
-
-_STRIDE = 100_000
-"""Characters between the places where a text may be cut before encoding."""
-
-_BLANKS = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*")
-"""Unicode's White_Space, which is what the pattern's `\\s` means; Python's has four more."""
 
 
 class ByteLevelTokenizer:
@@ -41,23 +37,35 @@ class ByteLevelTokenizer:
         ranks: Mapping[bytes, int],
         special_tokens: Mapping[str, int],
         pattern: str = GPT2_PATTERN,
+        end_of_text: str = END_OF_TEXT,
     ) -> None:
-        """`ranks` gives each token's bytes its id; merges apply in the order of the ids."""
+        """`ranks` gives each token's bytes its id; merges apply in the order of the ids.
+
+        Raises:
+            TokenizerError: the pattern is none that tiktoken understands.
+        """
         self.name = name
         self.ranks = ranks
         """The id of each token's bytes; the special tokens are not among them."""
         self.pattern = pattern
         """The regular expression that splits a text before merging."""
-        self.end_of_text_id = special_tokens.get(END_OF_TEXT)
+        self.special_tokens = dict(special_tokens)
+        """The id of each token that no text gives."""
+        self.end_of_text = end_of_text
+        """The name of the token between documents."""
+        self.end_of_text_id: int | None = special_tokens.get(end_of_text)
         self._bytes = {id: data for data, id in ranks.items()}
         self._bytes.update({id: token.encode() for token, id in special_tokens.items()})
         self.vocab_size = max(self._bytes) + 1
-        self._encoding = tiktoken.Encoding(
-            name,
-            pat_str=pattern,
-            mergeable_ranks=dict(ranks),
-            special_tokens=dict(special_tokens),
-        )
+        try:
+            self._encoding = tiktoken.Encoding(
+                name, pat_str=pattern, mergeable_ranks=dict(ranks), special_tokens={}
+            )
+        except ValueError as error:
+            raise TokenizerError(
+                f"the vocabulary {name} splits texts by a pattern that cannot be read ({error})",
+                "use another encoding",
+            ) from None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r}, {self.vocab_size:,} ids>"
@@ -70,14 +78,11 @@ class ByteLevelTokenizer:
         """
         if not text.isascii():
             utf8(text)
-        parts = self._parts(text)
+        cut = parts_for_gpt2 if self.pattern == GPT2_PATTERN else parts_for_any
+        parts = cut(text)
         if len(parts) == 1:
             return self._encoding.encode_ordinary(text)
         return [id for part in parts for id in self._encoding.encode_ordinary(part)]
-
-    def _parts(self, text: str) -> list[str]:
-        """The text in parts that give the same ids as the whole."""
-        return parts_at_blanks(text)
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ids; bytes that are not whole characters read as U+FFFD.
@@ -107,27 +112,17 @@ class ByteLevelTokenizer:
         ids = self.encode(text)
         return pieces_of(ids, [self._bytes[id] for id in ids])
 
+    @cached_property
+    def merges(self) -> list[tuple[bytes, bytes]]:
+        """The pairs that were joined, in order."""
+        return merges_of(self.ranks)
+
     def save(self, folder: Path) -> None:
-        """Write the tokenizer files of a Hugging Face folder; `AutoTokenizer` gives equal ids."""
-        raise TokenizerError(f"the encoding {self.name} cannot be saved")
+        """Write the tokenizer files of a Hugging Face folder; `AutoTokenizer` gives equal ids.
 
+        Raises:
+            StorageError: the folder cannot be written.
+        """
+        from gptlab.gpt.tokenizers.huggingface import save_byte_level
 
-def parts_at_blanks(text: str, stride: int = _STRIDE) -> list[str]:
-    """A text cut so that GPT-2's pattern gives the same pieces as for the whole.
-
-    The pattern looks past the end of a run of blanks and then gives one blank back, for which
-    tiktoken keeps a place for every blank of the run: about a million overflow it and end the
-    process's encoding with a panic. Here the text is cut just before the last blank of a run, where
-    the pattern cuts it anyway; then the run stands at a text's end and nothing is given back. A
-    place every `stride` characters is looked at: no longer run slips through, and no id changes.
-    """
-    parts = []
-    begin = 0
-    for place in range(stride, len(text), stride):
-        match = _BLANKS.match(text, place)
-        end = match.end() if match else place
-        if place < end < len(text) and end - 1 > begin:
-            parts.append(text[begin : end - 1])
-            begin = end - 1
-    parts.append(text[begin:])
-    return parts
+        save_byte_level(self, folder)

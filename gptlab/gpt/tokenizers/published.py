@@ -12,37 +12,18 @@ from gptlab.gpt.tokenizers.byte_level import ByteLevelTokenizer
 DOWNLOAD_SECONDS = 30.0
 """How long a download may take before it is given up; tiktoken itself waits for ever."""
 
-_STRIDE = 100_000
-"""Characters; a run of blanks at least twice as long is cut."""
+NAMES = ("p50k_base", "p50k_edit", "cl100k_base", "o200k_base", "o200k_harmony")
+"""What has to be downloaded; `r50k_base` has GPT-2's ranks, which are here."""
 
 
-class PublishedTokenizer(ByteLevelTokenizer):
-    """An encoding of tiktoken's."""
-
-    def _parts(self, text: str) -> list[str]:
-        """The text, cut inside runs of blanks that are too long for tiktoken.
-
-        These patterns treat blanks and line ends in ways that allow no cut without changing ids,
-        so that only runs of at least `_STRIDE` blanks are cut, which no ordinary text has.
-        """
-        parts = []
-        begin = 0
-        for place in range(_STRIDE, len(text), _STRIDE):
-            if text[place - _STRIDE : place + 1].isspace():
-                parts.append(text[begin:place])
-                begin = place
-        parts.append(text[begin:])
-        return parts
-
-
-def load(name: str, seconds: float = DOWNLOAD_SECONDS) -> PublishedTokenizer:
+def load(name: str, seconds: float = DOWNLOAD_SECONDS) -> ByteLevelTokenizer:
     """One of tiktoken's encodings, downloaded unless it was before.
 
     Raises:
         TokenizerError: it could not be had within `seconds`.
     """
     encoding = _within(name, seconds)
-    return PublishedTokenizer(
+    return ByteLevelTokenizer(
         name,
         ranks=encoding._mergeable_ranks,
         special_tokens=encoding._special_tokens,

@@ -15,7 +15,7 @@ from gptlab.gpt.tokenizers.spans import outside_vocabulary, utf8
 UNKNOWN = "<|unk|>"
 """What stands for every word outside the vocabulary."""
 
-BLANK = r"[\t-\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+BLANK = "[\t-\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 """Python's `\\s`, spelled out so that other programs' regular expressions mean the same."""
 MARK = r"--|[,.:;?_!\"()']"
 """What is a token of its own wherever it stands."""
