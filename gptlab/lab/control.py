@@ -87,11 +87,13 @@ class Control:
         return self._wanted
 
     def hand_over(self, snapshot: WeightsSnapshot) -> None:
-        """Give a fresh copy of the weights to all who wait for one."""
+        """Give a fresh copy of the weights to all who wait for one, and before a pause to all who
+        ask during it."""
         with self._changed:
             self._snapshot = snapshot
             self._snapshots_made += 1
             self._wanted = False
+            self._resting = self._paused
             self._changed.notify_all()
 
     @property

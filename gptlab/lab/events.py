@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import (
     Candidate,
     Evaluated,
@@ -22,7 +23,7 @@ from gptlab.gpt.events import (
     StepDone,
     TokenDrawn,
 )
-from gptlab.gpt.tokenizers.base import Piece
+from gptlab.gpt.tokenizers.base import Piece, Tokenizer
 from gptlab.lab.metrics import MetricSeries, Sample
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
@@ -82,7 +83,8 @@ class RunStarted:
     """Where it ends."""
     first_step: int
     """Steps taken before: 0 for a new run."""
-    n_parameters: int
+    config: GPTConfig
+    tokenizer: Tokenizer
     device: str
     precision: str
 
@@ -134,6 +136,8 @@ class GenerationStarted:
     """The model as it was when the generation began; a training goes on without it."""
     prompt: str
     n_prompt_tokens: int
+    tokenizer: Tokenizer
+    """A `StreamDecoder` of it turns the ids that follow into text, character by character."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
+import os
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,6 +53,9 @@ class Curve:
 
 STEP_CURVES = ("train_loss", "learning_rate", "grad_norm", "tokens_per_second")
 """Series with a value a step."""
+
+_LONGEST_END = 65_536
+"""Bytes at the end of a file that hold its last line for certain."""
 
 EVALUATION_CURVES = ("val_loss", "probe_probability")
 """Series with a value an evaluation; step 0, the untrained model, included."""
@@ -171,12 +177,17 @@ def step_of_line(line: dict[str, Any], *, evaluation_due: bool) -> StepDone:
         step=int(line["step"]),
         tokens=int(line["tokens"]),
         seconds=float(line["seconds"]),
-        train_loss=float(line["train_loss"]),
-        learning_rate=float(line["learning_rate"]),
-        grad_norm=float(line["grad_norm"]),
+        train_loss=_number(line["train_loss"]),
+        learning_rate=_number(line["learning_rate"]),
+        grad_norm=_number(line["grad_norm"]),
         tokens_per_second=float(line["tokens_per_second"]),
         evaluation_due=evaluation_due,
     )
+
+
+def _number(value: float | None) -> float:
+    """A number as it was before JSON: one that wasn't finite is null there."""
+    return math.nan if value is None else float(value)
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -185,12 +196,19 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
     A process that was killed leaves half a line at most, and only at the end. A missing file has
     no lines.
     """
+    return (line for line, _ in lines_with_ends(path))
+
+
+def lines_with_ends(path: Path) -> Iterator[tuple[dict[str, Any], int]]:
+    """As `read_lines`, each with the number of bytes up to its end."""
     try:
         file = path.open("rb")
     except FileNotFoundError:
         return
+    end = 0
     with file:
         for data in file:
+            end += len(data)
             if not data.endswith(b"\n"):
                 return
             try:
@@ -199,21 +217,49 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
                 return
             if not isinstance(line, dict) or not isinstance(line.get("step"), int):
                 return
-            yield line
+            yield line, end
 
 
-def read_series(path: Path, untrained: Evaluated | None = None) -> MetricSeries:
-    """The series of a `metrics.jsonl`; `untrained` is the evaluation before the first step."""
-    series = MetricSeries()
-    if untrained is not None:
-        series.add_evaluation(untrained)
+def last_step(path: Path) -> int:
+    """The step of the last whole line of a file of JSON lines, 0 where it has none; reads only the
+    file's end."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, 2)
+            file.seek(max(0, size - _LONGEST_END))
+            lines = file.read().split(b"\n")[:-1]  # what follows the last line feed is torn
+    except OSError:
+        return 0
+    for data in reversed(lines):
+        with suppress(ValueError, KeyError, TypeError):
+            return int(json.loads(data)["step"])
+    return 0
+
+
+def cut_back(path: Path, step: int) -> None:
+    """Take away every line of a later step than `step`, and a torn one.
+
+    The lines of a run stand in the order of its steps, so the file only has to be shortened.
+    """
+    end = 0
+    for line, after in lines_with_ends(path):
+        if line["step"] > step:
+            break
+        end = after
+    with suppress(FileNotFoundError):
+        os.truncate(path, end)
+
+
+def add_lines(series: MetricSeries, path: Path, up_to_step: int | None = None) -> None:
+    """Append what a `metrics.jsonl` tells, up to a step and with it."""
     for line in read_lines(path):
+        if up_to_step is not None and line["step"] > up_to_step:
+            return
         series.add_step(step_of_line(line, evaluation_due="val_loss" in line))
         if "val_loss" in line:
             series.add_evaluation(
                 Evaluated(line["step"], line["val_loss"], line.get("probe_probability"), False)
             )
-    return series
 
 
 def read_samples(path: Path) -> tuple[Sample, ...]:

@@ -145,8 +145,11 @@ def _refuse_unknown_fields(request: TrainRequest) -> None:
 
 
 def _refuse_two_ends(request: TrainRequest) -> None:
-    ends = {"steps": request.train.get("steps"), "tokens": request.tokens}
-    ends["minutes"] = request.minutes  # type: ignore[assignment]
+    ends: dict[str, float | None] = {
+        "steps": request.train.get("steps"),
+        "tokens": request.tokens,
+        "minutes": request.minutes,
+    }
     given = [name for name, value in ends.items() if value is not None]
     if len(given) > 1:
         raise UsageError(

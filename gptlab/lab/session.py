@@ -115,7 +115,9 @@ class Session:
         return self._start(
             "load",
             reference,
-            lambda control: work.load(reference, self.runs_dir, self._live, control),
+            lambda control: work.load(
+                reference, self.runs_dir, self._live, self._vocabularies, control
+            ),
         )
 
     def load_untrained(self, preset: str = DEFAULT_PRESET, seed: int = 0) -> str:
@@ -124,7 +126,9 @@ class Session:
         return self._start(
             "load",
             f"untrained {preset}",
-            lambda control: work.load_untrained(preset, seed, self._live, control),
+            lambda control: work.load_untrained(
+                preset, seed, self._live, self._vocabularies, control
+            ),
         )
 
     # Training.
@@ -137,13 +141,15 @@ class Session:
         """
         return plan_training(request)
 
-    def measure(self, request: TrainRequest) -> str:
-        """Take a few steps of a training that is not kept; `StepMeasured` comes, after what
-        computes now. A newer request overtakes an older one."""
+    def measure(self, request: TrainRequest) -> int:
+        """Take a few steps of a training that is not kept; `StepMeasured` comes with the number
+        returned here, after what computes now. A newer request overtakes an older one."""
+        number = self._next_number("request")
         self._stop_newest("measure")
-        return self._start(
-            "measure", "time estimate", lambda _: work.measure(request), is_heavy=True
+        self._start(
+            "measure", "time estimate", lambda _: work.measure(request, number), is_heavy=True
         )
+        return number
 
     def start_training(self, request: TrainRequest) -> str:
         """Train a new run and make its model live; queued behind a heavy job that computes.
@@ -157,12 +163,15 @@ class Session:
         return self._train(ResumeRequest(run=run, steps=steps), run)
 
     def _train(self, request: TrainRequest | ResumeRequest, title: str) -> str:
+        self._stop_newest("measure")  # nobody waits for an estimate of what begins
         job_id = self._new_id("train")
         series = self._series[job_id] = MetricSeries()
         return self._start(
             "train",
             title,
-            lambda control: work.train(job_id, request, self.runs_dir, series, self._live, control),
+            lambda control: work.train(
+                job_id, request, self.runs_dir, series, self._live, self._vocabularies, control
+            ),
             is_heavy=True,
             job_id=job_id,
         )
@@ -227,7 +236,11 @@ class Session:
 
     def encode(self, text: str, encoding: str) -> Encoded | EncodeFailed | Pending:
         """A text in tokens: at once when it is short and the encoding is loaded, else by `poll`
-        with the same request number. The newest request is the only one that counts."""
+        with the same request number. The newest request is the only one that counts.
+
+        `encoding` is a name or a folder that `load_tokenizer` takes, or `live` for the live
+        model's own.
+        """
         request = self._next_number("request")
         self._stop_newest("encode")
         is_short = len(text.encode("utf-8", "surrogatepass")) <= ENCODE_AT_ONCE_BYTES

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from gptlab.errors import StorageError
+from gptlab.lab.files import json_text, replace_file
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,26 +45,4 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         StorageError: the disk refused.
     """
-    text = json.dumps(asdict(settings), indent=2) + "\n"
-    replace_file(path, text)
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Give a small file new content: at any moment it holds the old or the new, never a part.
-
-    Raises:
-        StorageError: the disk refused; the file is as it was.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise StorageError(
-            f"cannot write {path}: {error.strerror}", "free some space or choose another folder"
-        ) from error
+    replace_file(path, json_text(asdict(settings), indent=2) + "\n")

@@ -1,0 +1,124 @@
+"""From a plan to what a trainer needs: tokenized data, a model, and `auto` replaced by a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gptlab import paths
+from gptlab.gpt.config import GPTConfig, TrainConfig
+from gptlab.gpt.events import Progress
+from gptlab.lab.events import Event, StepMeasured
+from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER, require_memory
+from gptlab.lab.plan import TrainRequest, plan_training
+
+if TYPE_CHECKING:
+    from gptlab.gpt.checkpoint import TrainingState
+    from gptlab.gpt.data import PreparedText
+    from gptlab.gpt.model import GPT
+    from gptlab.gpt.trainer import Trainer
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A model, its data and its training configuration, ready for a trainer."""
+
+    model: GPT
+    text: PreparedText
+    config: TrainConfig
+
+    @property
+    def tokens_per_step(self) -> int:
+        per_batch = self.config.batch_size * self.model.config.context_length
+        return per_batch * self.config.grad_accum
+
+    def with_steps(self, steps: int) -> Prepared:
+        """The same with another end."""
+        return replace(self, config=replace(self.config, steps=steps))
+
+    def trainer(self, state: TrainingState | None = None) -> Trainer:
+        """A trainer at the beginning, or where `state` was taken."""
+        from gptlab.gpt.trainer import Trainer
+
+        return Trainer(
+            self.model, self.text, self.config, tokenizer=self.text.tokenizer, state=state
+        )
+
+
+def prepare_text(
+    data: tuple[Path, ...], encoding: str, context_length: int, seed: int
+) -> Generator[Event, None, PreparedText]:
+    """The data in tokens, from the cache where nothing changed.
+
+    Raises:
+        DataError: a file can't be used; the message names it.
+        TokenizerError: the encoding can't be had, or lacks a character.
+    """
+    from gptlab.gpt.data import prepare
+
+    cache = paths.cache_dir() / "data"
+    return (
+        yield from prepare(
+            data, encoding, cache_dir=cache, context_length=context_length, seed=seed
+        )
+    )
+
+
+def settle(model: GPTConfig, text: PreparedText, config: TrainConfig) -> Prepared:
+    """The model, drawn from the training's seed, and `auto` replaced by what was chosen.
+
+    Raises:
+        LabError: the model doesn't fit into memory, or a device can't be had.
+    """
+    import torch
+
+    from gptlab.gpt.device import choose_device, choose_precision
+    from gptlab.gpt.model import GPT
+
+    require_memory(TRAINING_BYTES_PER_PARAMETER * model.n_parameters, "training this model")
+    device = choose_device(config.device)
+    precision = choose_precision(config.precision, device)
+    config = replace(
+        config,
+        device=device,
+        precision=precision.name,
+        threads=config.threads or torch.get_num_threads(),
+    )
+    return Prepared(GPT(model, seed=config.seed), text, config)
+
+
+def steps_for_minutes(minutes: float, prepared: Prepared) -> Generator[Event, None, int]:
+    """How many steps fit, by the time that a few of them take here."""
+    yield Progress("measuring a step", 0, 0)
+    return max(1, round(minutes * 60 / seconds_per_step(prepared)))
+
+
+def measure_training(request: TrainRequest, number: int) -> Generator[Event, None, None]:
+    """What a training would cost; nothing of it is kept but the data's tokens."""
+    plan = plan_training(request)
+    context_length = plan.model.context_length
+    text = yield from prepare_text(plan.data, plan.encoding, context_length, plan.train.seed)
+    model = replace(plan.model, vocab_size=text.tokenizer.vocab_size)
+    prepared = settle(model, text, plan.train)
+    yield Progress("measuring a step", 0, 0)
+    seconds = seconds_per_step(prepared)
+    steps = plan.train.steps
+    if request.minutes is not None:
+        steps = max(1, round(request.minutes * 60 / seconds))
+    yield StepMeasured(
+        request=number,
+        n_parameters=model.n_parameters,
+        seconds_per_step=seconds,
+        steps=steps,
+        total_seconds=steps * seconds,
+        tokens_per_second=prepared.tokens_per_step / seconds,
+    )
+
+
+def seconds_per_step(prepared: Prepared) -> float:
+    """How long a step takes here and now, from a few that leave nothing behind."""
+    from gptlab.gpt.trainer import measure_step_seconds
+
+    return measure_step_seconds(prepared.model.config, prepared.config)

@@ -1,0 +1,104 @@
+"""What a checkpoint is called: paths, runs, and the names that are reserved for packaged models."""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+from pathlib import Path
+
+from gptlab.errors import CheckpointMissing, UsageError
+from gptlab.gpt.config import GPTConfig
+from gptlab.lab.checkpoints import Checkpoints
+from gptlab.lab.run_names import reserved_names
+from gptlab.lab.status import LiveModel
+
+
+def resolve_checkpoint(reference: str, runs_dir: Path) -> Path:
+    """The folder of a checkpoint.
+
+    A path has a separator or begins with a dot; a run's folder stands for its best checkpoint.
+    Anything else is a run: `RUN` and `RUN@best` are its best checkpoint, `RUN@latest` the one that
+    a resume begins at, `RUN@STEP` that of a step.
+
+    Raises:
+        UsageError: what follows the `@` is none of these.
+        CheckpointMissing: there is nothing of that name, or not at that step.
+    """
+    if _is_path(reference):
+        return _at_path(Path(reference).expanduser())
+    name, _, which = reference.partition("@")
+    if name in reserved_names():
+        raise CheckpointMissing(
+            f"the model {name!r} is not on this machine",
+            "give a run, or the path of a Hugging Face GPT-2 folder",
+        )
+    folder = runs_dir / name
+    if not name or name in (".", "..") or not (folder / "run.json").is_file():
+        raise CheckpointMissing(f"no run {name!r} in {runs_dir}", _advice(name, runs_dir))
+    return _of_run(folder, which or "best")
+
+
+def describe_checkpoint(path: Path) -> LiveModel:
+    """What the screen shows of a checkpoint; reads only JSON.
+
+    Raises:
+        CheckpointError: the folder is no checkpoint, or it is damaged.
+    """
+    from gptlab.gpt import checkpoint
+
+    metadata = checkpoint.read_metadata(path)
+    step, run = metadata.get("step"), metadata.get("run")
+    return LiveModel(
+        name=_run_name(path) or (run if isinstance(run, str) else path.resolve().name),
+        step=step if isinstance(step, int) else None,
+        config=GPTConfig(**metadata["config"]),
+        encoding=str(metadata.get("encoding", "")),
+        val_loss=metadata.get("val_loss"),
+        path=path,
+    )
+
+
+def _run_name(path: Path) -> str | None:
+    """The name of the run that a checkpoint lies in: a run may have been renamed since."""
+    run = path.resolve().parent.parent
+    return run.name if (run / "run.json").is_file() else None
+
+
+def _is_path(reference: str) -> bool:
+    separators = {os.sep, os.altsep or os.sep, "/"}
+    return reference.startswith((".", "~")) or any(each in reference for each in separators)
+
+
+def _at_path(path: Path) -> Path:
+    if not path.is_dir():
+        raise CheckpointMissing(f"no folder {str(path)!r}", "check the path")
+    return _of_run(path, "best") if (path / "run.json").is_file() else path
+
+
+def _of_run(folder: Path, which: str) -> Path:
+    checkpoints = Checkpoints(folder / "checkpoints")
+    if which == "best":
+        step = checkpoints.best if checkpoints.best is not None else checkpoints.latest
+    elif which == "latest":
+        step = checkpoints.latest
+    elif which.isascii() and which.isdigit():
+        step = int(which)
+    else:
+        raise UsageError(
+            f"{which!r} is no checkpoint of a run",
+            f"write {folder.name}, {folder.name}@latest or {folder.name}@STEP",
+        )
+    steps = checkpoints.steps()
+    if step is None or step not in steps:
+        at = "" if step is None else f" at step {step}"
+        known = f"it has steps {', '.join(map(str, steps))}" if steps else "it has none yet"
+        raise CheckpointMissing(f"the run {folder.name!r} has no checkpoint{at}", known)
+    return checkpoints.path(step)
+
+
+def _advice(name: str, runs_dir: Path) -> str:
+    if name and Path(name).is_dir():
+        return f"for the folder of that name write ./{name}"
+    runs = [each.name for each in runs_dir.iterdir()] if runs_dir.is_dir() else []
+    close = get_close_matches(name, runs, n=3)
+    return f"did you mean {' or '.join(close)}?" if close else "`gptlab runs` lists the runs"

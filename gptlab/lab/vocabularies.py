@@ -1,0 +1,63 @@
+"""The encodings that are loaded, for panes that show tokens while a person types."""
+
+from __future__ import annotations
+
+from gptlab.errors import LabError, UsageError
+from gptlab.gpt.tokenizers import ENCODINGS, load_tokenizer
+from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.lab.events import Encoded, EncodeFailed
+
+LIVE = "live"
+"""The encoding of the live model, whatever that is."""
+
+
+class Vocabularies:
+    """Tokenizers by name, each loaded once. May be used from several threads."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Tokenizer] = {}
+
+    def keep(self, name: str, tokenizer: Tokenizer) -> None:
+        """Have a tokenizer at hand under a name."""
+        self._loaded[name] = tokenizer
+
+    def is_at_hand(self, encoding: str) -> bool:
+        """Whether the encoding needs no loading."""
+        return encoding in self._loaded or _needs_text(encoding)
+
+    def get(self, encoding: str, text: str = "") -> Tokenizer:
+        """The tokenizer of an encoding; `text` is where `char` and `word` take theirs from.
+
+        Raises:
+            UsageError: there is no such encoding.
+            TokenizerError: it can't be loaded.
+        """
+        if encoding in self._loaded:
+            return self._loaded[encoding]
+        if encoding == LIVE:
+            raise UsageError("no model is loaded whose tokens could be shown", "load one with m")
+        if _needs_text(encoding):
+            return load_tokenizer(encoding, text=text)
+        tokenizer = load_tokenizer(encoding)
+        self.keep(encoding, tokenizer)
+        return tokenizer
+
+    def encode(self, request: int, text: str, encoding: str) -> Encoded | EncodeFailed:
+        """A text in tokens, or why not."""
+        try:
+            tokenizer = self.get(encoding, text)
+            return Encoded(
+                request=request,
+                encoding=encoding,
+                text=text,
+                pieces=tuple(tokenizer.pieces(text)),
+                n_bytes=len(text.encode("utf-8", "surrogatepass")),
+                vocab_size=tokenizer.vocab_size,
+                is_lossless=tokenizer.is_lossless,
+            )
+        except LabError as error:
+            return EncodeFailed(request, encoding, error.message, error.hint)
+
+
+def _needs_text(encoding: str) -> bool:
+    return encoding in ENCODINGS and ENCODINGS[encoding].needs_text
