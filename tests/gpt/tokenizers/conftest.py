@@ -1,0 +1,16 @@
+"""What the tests of the tokenizers share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")  # transformers asks its hub even about local folders
+
+
+@pytest.fixture(scope="session")
+def verdict(shared_data: Path) -> str:
+    """The Verdict, a short story of 20,479 characters."""
+    return (shared_data / "corpora" / "the-verdict.txt").read_text(encoding="utf-8")
