@@ -1,0 +1,100 @@
+"""Tokenizer speed, side by side: encoding beside tiktoken, training beside Hugging Face's trainer.
+
+    python benchmarks/tokenizers.py [FILE] [--vocab-size N]
+
+FILE is a text; without one the bundled stories are taken. The two sides take turns, and of several
+turns the fastest counts. Hugging Face's `tokenizers` comes with the test extra; its trainer is
+written in Rust and breaks ties in another order, so that merges may differ among equals.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import tiktoken
+
+from gptlab import paths
+from gptlab.gpt.tokenizers import gpt2
+from gptlab.gpt.tokenizers.bpe import LEAST_VOCABULARY, learn
+
+TURNS = 5
+
+
+def seconds(*works: Callable[[], object], turns: int = TURNS) -> list[float]:
+    """The fastest of several turns of each work."""
+    best = [float("inf")] * len(works)
+    for _ in range(turns):
+        for place, work in enumerate(works):
+            begin = time.perf_counter()
+            work()
+            best[place] = min(best[place], time.perf_counter() - begin)
+    return best
+
+
+def encoding(text: str) -> None:
+    ours = gpt2.load()
+    theirs = tiktoken.Encoding(
+        "tiktoken", pat_str=ours.pattern, mergeable_ranks=dict(ours.ranks), special_tokens={}
+    )
+    assert ours.encode(text) == theirs.encode_ordinary(text)
+    our_seconds, their_seconds = seconds(
+        lambda: ours.encode(text), lambda: theirs.encode_ordinary(text)
+    )
+    megabytes = len(text.encode()) / 1e6
+    print(f"encoding {megabytes:.1f} MB with gpt2")
+    print(f"  gptlab   {our_seconds * 1e3:8.1f} ms  {megabytes / our_seconds:6.1f} MB/s")
+    print(f"  tiktoken {their_seconds * 1e3:8.1f} ms  {megabytes / their_seconds:6.1f} MB/s")
+    print(f"  ratio    {their_seconds / our_seconds:8.2f}  (above 1: gptlab is faster)")
+    part = text[:100_000]
+    (piece_seconds,) = seconds(lambda: ours.pieces(part))
+    print(f"pieces of {len(part):,} characters: {piece_seconds * 1e3:.1f} ms")
+
+
+def training(text: str, vocab_size: int) -> None:
+    megabytes = len(text.encode()) / 1e6
+    print(f"training {vocab_size - LEAST_VOCABULARY:,} merges on {megabytes:.1f} MB")
+    works = [lambda: learn([text], vocab_size=vocab_size, allow_fewer=True)]
+    try:
+        works.append(lambda: train_elsewhere(text, vocab_size))
+        ours, theirs = seconds(*works, turns=2)
+    except ImportError:
+        (ours,) = seconds(works[0], turns=2)
+        print(f"  gptlab        {ours:7.2f} s  (tokenizers is not installed)")
+        return
+    print(f"  gptlab        {ours:7.2f} s")
+    print(f"  tokenizers    {theirs:7.2f} s")
+    print(f"  ratio         {theirs / ours:7.2f}  (above 1: gptlab is faster)")
+
+
+def train_elsewhere(text: str, vocab_size: int) -> object:
+    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=["<|endoftext|>"],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator([text], trainer)
+    return tokenizer
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("file", nargs="?", type=Path, help="a text; default: the bundled stories")
+    parser.add_argument("--vocab-size", type=int, default=8192 + LEAST_VOCABULARY)
+    options = parser.parse_args()
+    file = options.file or paths.sample_data() / "stories.txt"
+    text = file.read_text(encoding="utf-8")
+    print(f"{file.name}, {len(text):,} characters; fastest of {TURNS} turns, training of 2")
+    encoding(text)
+    training(text, options.vocab_size)
+
+
+if __name__ == "__main__":
+    main()
