@@ -16,7 +16,6 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.nn.utils import skip_init
 
 from gptlab.errors import ConfigError
 from gptlab.gpt.config import GPTConfig
@@ -150,7 +149,8 @@ class Block(nn.Module):
     def forward(self, x: Tensor, cache: KeyValueCache | None = None) -> Tensor:
         """(B, T, C) to (B, T, C)."""
         x = x + self.attn(self.ln_1(x), cache)
-        return x + self.mlp(self.ln_2(x))
+        thought: Tensor = self.mlp(self.ln_2(x))
+        return x + thought
 
 
 class GPT(nn.Module):

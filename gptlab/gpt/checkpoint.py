@@ -1,0 +1,324 @@
+"""A checkpoint: a folder that needs nothing else to answer, and to be trained on.
+
+It is a Hugging Face GPT-2 folder (`config.json`, `model.safetensors`, tokenizer files), and beside
+it, under `gptlab/`, metadata, what a resume needs, and a manifest of SHA-256 sums. Only tensors and
+JSON are read; nothing in a folder is ever executed.
+
+A folder is written under another name beside its place, flushed to the disk and renamed last: a
+crash at any moment leaves the earlier checkpoints whole and no half of a new one.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gptlab.errors import CheckpointDamaged, CheckpointMissing, CheckpointUnsupported, StorageError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from gptlab.gpt.model import GPT
+    from gptlab.gpt.tokenizers.base import Tokenizer
+
+FORMAT = 1
+"""Version of what lies under `gptlab/`; a higher one was written by a later gptlab."""
+
+WEIGHTS = "model.safetensors"
+CONFIG = "config.json"
+METADATA = "gptlab/checkpoint.json"
+TRAINING_TENSORS = "gptlab/training.safetensors"
+TRAINING_VALUES = "gptlab/training.json"
+MANIFEST = "gptlab/manifest.json"
+TRAINING_MANIFEST = "gptlab/training-manifest.json"
+"""Of its own, so that the resume part can be taken away and the rest still proves itself whole."""
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """What a training needs, besides the weights, to go on as if it had never stopped."""
+
+    step: int
+    """Optimizer steps taken."""
+    tokens: int
+    """Tokens learned from."""
+    seconds: float
+    """Seconds of computing, pauses left out."""
+    evaluated: bool
+    """Whether the evaluation that is due after `step` is done, or none is due."""
+    best_val_loss: float | None
+    """Lowest loss at an evaluation so far."""
+    tensors: dict[str, Tensor] = field(default_factory=dict)
+    """Optimizer moments and random states."""
+    values: dict[str, Any] = field(default_factory=dict)
+    """Whatever else, as JSON."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model as it was saved."""
+
+    model: GPT
+    tokenizer: Tokenizer | None
+    """None where the folder has no tokenizer files and none can be told."""
+    metadata: dict[str, Any]
+    folder: Path
+
+
+def save(
+    folder: Path,
+    model: GPT,
+    tokenizer: Tokenizer | None = None,
+    *,
+    training: TrainingState | None = None,
+    metadata: dict[str, Any] | None = None,
+) -> None:
+    """Write a checkpoint, whole or not at all. A folder of that name is replaced.
+
+    Raises:
+        StorageError: the disk refused; what was there before is whole.
+    """
+    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+    with _refusals_of(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(temporary, ignore_errors=True)
+        try:
+            (temporary / "gptlab").mkdir(parents=True)
+            _write_model(temporary, model, tokenizer)
+            _write_json(temporary / METADATA, {"format": FORMAT, **(metadata or {})})
+            _write_manifest(temporary, MANIFEST, _files_of(temporary))
+            if training is not None:
+                _write_training(temporary, training)
+                _write_manifest(temporary, TRAINING_MANIFEST, [TRAINING_TENSORS, TRAINING_VALUES])
+            _flush(temporary)
+            _put_in_place(temporary, folder)
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
+
+
+def load(folder: Path, *, device: str = "cpu", verify: bool = True) -> Checkpoint:
+    """Read a checkpoint back exactly as `save` wrote it, or any Hugging Face GPT-2 folder.
+
+    Nothing is drawn from torch's global random generator.
+
+    Raises:
+        CheckpointMissing: the folder lacks a part; the message names it.
+        CheckpointDamaged: a part is not as it was written.
+        CheckpointUnsupported: it asks for what this model does not compute.
+    """
+    from gptlab.gpt.huggingface import config_from_json, tensors_from_disk
+    from gptlab.gpt.model import GPT
+
+    metadata = read_metadata(folder)
+    if verify:
+        check(folder, MANIFEST)
+    config = config_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
+    model = GPT.uninitialised(config)
+    on_disk = _read_tensors(folder / WEIGHTS)
+    tensors = tensors_from_disk(config, on_disk, model.state_dict(), str(folder / WEIGHTS))
+    model.load_state_dict(tensors, assign=True)
+    model.requires_grad_(True)
+    return Checkpoint(
+        model.to(device).eval(), _tokenizer(folder, config.vocab_size), metadata, folder
+    )
+
+
+def read_metadata(folder: Path) -> dict[str, Any]:
+    """What was noted when the checkpoint was saved; empty for a foreign folder. Free of torch.
+
+    Raises:
+        CheckpointMissing: there is no such folder, or no model in it.
+        CheckpointUnsupported: a later gptlab wrote it.
+        CheckpointDamaged: the note cannot be read.
+    """
+    for part in (CONFIG, WEIGHTS):
+        if not (folder / part).is_file():
+            what = f"has no {part}" if folder.is_dir() else "does not exist"
+            raise CheckpointMissing(
+                f"the checkpoint {folder} {what}", "give a run or a Hugging Face GPT-2 folder"
+            )
+    if not (folder / METADATA).is_file():
+        return {}
+    metadata = _read_json(folder / METADATA)
+    if metadata.get("format", FORMAT) > FORMAT:
+        raise CheckpointUnsupported(
+            f"the checkpoint {folder} has format {metadata['format']}; this gptlab reads {FORMAT}",
+            "update gptlab",
+        )
+    return metadata
+
+
+def load_training_state(folder: Path) -> TrainingState:
+    """What a resume needs, exactly as it was saved.
+
+    Raises:
+        CheckpointMissing: the checkpoint holds weights only.
+        CheckpointDamaged: it is not as it was written.
+    """
+    if not (folder / TRAINING_MANIFEST).is_file():
+        raise CheckpointMissing(
+            f"the checkpoint {folder} holds weights only", "resume from the run's latest checkpoint"
+        )
+    check(folder, TRAINING_MANIFEST)
+    return TrainingState(
+        **_read_json(folder / TRAINING_VALUES), tensors=_read_tensors(folder / TRAINING_TENSORS)
+    )
+
+
+def drop_training_state(folder: Path) -> None:
+    """Take away what a resume needs; what is left still answers, and still proves itself whole."""
+    # The manifest first: without it the rest counts as absent.
+    for part in (TRAINING_MANIFEST, TRAINING_VALUES, TRAINING_TENSORS):
+        (folder / part).unlink(missing_ok=True)
+
+
+def check(folder: Path, manifest: str = MANIFEST) -> None:
+    """Compare a checkpoint's files with their manifest; a foreign folder has none.
+
+    Raises:
+        CheckpointDamaged: a file is missing or altered; the message names it.
+    """
+    if not (folder / manifest).is_file():
+        return
+    for name, expected in _read_json(folder / manifest)["sha256"].items():
+        path = folder / name
+        if not path.is_file() or _sha256(path) != expected:
+            state = "is altered or cut short" if path.is_file() else "is missing"
+            raise CheckpointDamaged(
+                f"{name} in the checkpoint {folder} {state}",
+                "use another checkpoint of the run, or copy this one again",
+            )
+
+
+def _write_model(folder: Path, model: GPT, tokenizer: Tokenizer | None) -> None:
+    from safetensors.torch import save as serialise
+
+    from gptlab.gpt.huggingface import config_to_json, tensors_to_disk
+
+    end_of_text = tokenizer.end_of_text_id if tokenizer else None
+    _write_json(folder / CONFIG, config_to_json(model.config, end_of_text))
+    tensors = tensors_to_disk(model.config, model.state_dict())
+    # Serialised first and written by us: what safetensors writes is not flushed.
+    (folder / WEIGHTS).write_bytes(serialise(tensors, metadata={"format": "pt"}))
+    if tokenizer is not None:
+        tokenizer.save(folder)
+
+
+def _write_training(folder: Path, training: TrainingState) -> None:
+    from safetensors.torch import save as serialise
+
+    values = {
+        "step": training.step,
+        "tokens": training.tokens,
+        "seconds": training.seconds,
+        "evaluated": training.evaluated,
+        "best_val_loss": training.best_val_loss,
+        "values": training.values,
+    }
+    _write_json(folder / TRAINING_VALUES, values)
+    tensors = {name: tensor.cpu().contiguous() for name, tensor in training.tensors.items()}
+    (folder / TRAINING_TENSORS).write_bytes(serialise(tensors))
+
+
+def _write_manifest(folder: Path, name: str, files: list[str]) -> None:
+    _write_json(folder / name, {"sha256": {each: _sha256(folder / each) for each in files}})
+
+
+def _files_of(folder: Path) -> list[str]:
+    return sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def _put_in_place(temporary: Path, folder: Path) -> None:
+    """Rename last. A crash before this leaves what was there before whole."""
+    replaced = folder.with_name(f".{folder.name}.{os.getpid()}.old")
+    if folder.exists():
+        folder.rename(replaced)
+    temporary.rename(folder)
+    _flush_folder(folder.parent)
+    shutil.rmtree(replaced, ignore_errors=True)
+
+
+def _flush(folder: Path) -> None:
+    """Bring every file of a folder, and the folder itself, to the disk."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+    _flush_folder(folder / "gptlab")
+    _flush_folder(folder)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows opens no folders
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _refusals_of(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        raise StorageError(
+            f"the checkpoint {folder} cannot be written ({error.strerror or error})",
+            "free some space" if is_full else "check the folder's permissions",
+        ) from error
+
+
+def _tokenizer(folder: Path, vocab_size: int) -> Tokenizer | None:
+    from gptlab.errors import TokenizerError
+    from gptlab.gpt.tokenizers import tokenizer_from_folder
+
+    try:
+        return tokenizer_from_folder(folder, vocab_size)
+    except TokenizerError:
+        return None
+
+
+def _read_tensors(path: Path) -> dict[str, Tensor]:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        return load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise CheckpointDamaged(
+            f"{path} cannot be read as safetensors ({error})", "copy or save it again"
+        ) from error
+
+
+def _write_json(path: Path, value: dict[str, Any]) -> None:
+    path.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CheckpointDamaged(
+            f"{path} cannot be read as JSON ({error})", "copy or save it again"
+        ) from error
+    if not isinstance(value, dict):
+        raise CheckpointDamaged(f"{path} holds no JSON object", "copy or save it again")
+    return value
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
