@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,8 @@ def replace_file(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise disk_refused(path, error) from error
 
 
@@ -35,7 +37,7 @@ def disk_refused(path: Path, error: OSError) -> StorageError:
     """The failure of a write, as a person is told it."""
     return StorageError(
         f"cannot write {path}: {error.strerror or error}",
-        "free some space there, or choose another folder with --runs-dir",
+        "free some space there, or let runs live elsewhere: --runs-dir",
     )
 
 

@@ -190,7 +190,9 @@ def be_nice(value: int) -> None:
     """Give the calling thread a nice value; torch's own threads inherit it if it comes before the
     thread's first torch operation. Only Linux has nice values for single threads."""
     if sys.platform.startswith("linux"):
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), value)
+        thread = threading.get_native_id()
+        # A program started with a higher value may not go below it.
+        os.setpriority(os.PRIO_PROCESS, thread, max(value, os.getpriority(os.PRIO_PROCESS, thread)))
 
 
 def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
