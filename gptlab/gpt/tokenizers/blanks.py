@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 STRIDE = 100_000
-"""Characters between the places where a text may be cut: no run much longer slips through."""
+"""Characters between the places that are looked at: a run twice as long cannot slip through."""
 
 _BLANKS = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*")
 """Unicode's White_Space, which is what the patterns' `\\s` means; Python's has four more."""
@@ -19,17 +19,19 @@ _BLANKS = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f
 def parts_for_gpt2(text: str, stride: int = STRIDE) -> list[str]:
     """A text cut so that GPT-2's pattern gives the same pieces as for the whole.
 
-    It is cut just before the last blank of a run, where the pattern cuts it anyway; then the run
-    stands at a text's end and nothing is given back. No id changes.
+    It is cut just before the last blank of a long run, where the pattern cuts it anyway; then the
+    run stands at a text's end and nothing is given back. No id changes.
     """
     parts = []
     begin = 0
-    for place in range(stride, len(text), stride):
+    place = 0
+    while place < len(text):
         match = _BLANKS.match(text, place)
         end = match.end() if match else place
-        if place < end < len(text) and end - 1 > begin:
+        if end - place >= stride and end < len(text):
             parts.append(text[begin : end - 1])
             begin = end - 1
+        place = max(place + stride, end)
     parts.append(text[begin:])
     return parts
 

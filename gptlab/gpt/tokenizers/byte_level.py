@@ -79,10 +79,10 @@ class ByteLevelTokenizer:
         if not text.isascii():
             utf8(text)
         cut = parts_for_gpt2 if self.pattern == GPT2_PATTERN else parts_for_any
-        parts = cut(text)
-        if len(parts) == 1:
-            return self._encoding.encode_ordinary(text)
-        return [id for part in parts for id in self._encoding.encode_ordinary(part)]
+        ids: list[int] = []
+        for part in cut(text):
+            ids += self._encoding.encode_ordinary(part)
+        return ids
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ids; bytes that are not whole characters read as U+FFFD.
