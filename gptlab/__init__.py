@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.model import GPT as GPT
     from gptlab.gpt.sampling import generate as generate
     from gptlab.gpt.tokenizers import load_tokenizer as load_tokenizer
-    from gptlab.lab.runs import train as train
+    from gptlab.lab.training import train as train
 
 __version__ = "0.1.0"
 
@@ -23,7 +23,7 @@ _HOMES = {
     "GPTConfig": "gptlab.gpt.config",
     "generate": "gptlab.gpt.sampling",
     "load_tokenizer": "gptlab.gpt.tokenizers",
-    "train": "gptlab.lab.runs",
+    "train": "gptlab.lab.training",
 }
 
 __all__ = ["GPT", "GPTConfig", "__version__", "generate", "load_tokenizer", "train"]

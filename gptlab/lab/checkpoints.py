@@ -112,7 +112,7 @@ class Checkpoints:
         for path in self.folder.iterdir():
             match = _STEP.fullmatch(path.name)
             is_later = match and (step is None or int(match.group(1)) > step)
-            if is_later or path.name.startswith("."):
+            if is_later or path.name.startswith(".step-"):
                 self._remove(path)
         if step is None:
             for name in ("latest", "best"):

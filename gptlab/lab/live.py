@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gptlab.errors import LabError
+from gptlab.errors import LabError, TokenizerError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.lab.control import Control
@@ -144,10 +144,16 @@ def read_checkpoint(live: LiveModel) -> Loaded:
 
     Raises:
         CheckpointError: it is missing or damaged.
+        TokenizerError: it has no tokenizer, so that no text can be given to it.
     """
     from gptlab.gpt import checkpoint
+    from gptlab.gpt.device import choose_device
 
     assert live.path is not None, "only a model on disk is read"
-    found = checkpoint.load(live.path)
-    found.model.eval()
-    return Loaded(live, found.model, found.tokenizer)
+    found = checkpoint.load(live.path, device=choose_device("auto"))
+    if found.tokenizer is None:
+        raise TokenizerError(
+            f"the checkpoint {live.path} has no tokenizer files",
+            "put its tokenizer.json, or vocab.json and merges.txt, into the folder",
+        )
+    return Loaded(replace(live, encoding=found.tokenizer.name), found.model, found.tokenizer)

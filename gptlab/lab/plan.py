@@ -100,7 +100,7 @@ def plan_training(request: TrainRequest) -> TrainPlan:
         train = replace(train, steps=steps_for_tokens(request.tokens, per_step))
     return TrainPlan(
         request=request,
-        data=request.data or bundled_stories(),
+        data=tuple(path.expanduser().absolute() for path in request.data) or bundled_stories(),
         is_bundled=not request.data,
         encoding=encoding,
         model=model,

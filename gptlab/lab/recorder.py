@@ -37,10 +37,9 @@ def record(
     the checkpoints before it whole. Whoever calls holds the run, and releases it.
     """
     recorder = _Recorder(run, trainer)
-    events = trainer.steps()
     try:
         recorder.begin()
-        for event in events:
+        for event in trainer.steps():
             is_boundary = recorder.take_down(event)
             yield event
             if is_boundary:
@@ -60,7 +59,6 @@ def record(
         recorder.leave("failed", _message(error))
         raise
     finally:
-        events.close()
         recorder.close()
     return done
 
@@ -196,6 +194,7 @@ class _Recorder:
         evaluated = self._evaluated
         metadata = {
             "run": self.run.name,
+            "encoding": self.trainer.tokenizer.name,
             "tokens": state.tokens,
             "val_loss": evaluated.val_loss if evaluated else None,
         }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
-from gptlab.errors import CheckpointMissing, UsageError
+from gptlab.errors import CheckpointDamaged, CheckpointMissing, UsageError
 from gptlab.gpt.config import GPTConfig
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.run_names import reserved_names
@@ -47,21 +49,33 @@ def describe_checkpoint(path: Path) -> LiveModel:
     from gptlab.gpt import checkpoint
 
     metadata = checkpoint.read_metadata(path)
-    step, run = metadata.get("step"), metadata.get("run")
     return LiveModel(
-        name=_run_name(path) or (run if isinstance(run, str) else path.resolve().name),
-        step=step if isinstance(step, int) else None,
-        config=GPTConfig(**metadata["config"]),
-        encoding=str(metadata.get("encoding", "")),
+        name=_name_of(path, metadata),
+        step=metadata.get("step"),
+        config=_config_of(path),
+        encoding=metadata.get("encoding", ""),
         val_loss=metadata.get("val_loss"),
         path=path,
     )
 
 
-def _run_name(path: Path) -> str | None:
-    """The name of the run that a checkpoint lies in: a run may have been renamed since."""
+def _config_of(path: Path) -> GPTConfig:
+    from gptlab.gpt.huggingface import config_from_json
+
+    file = path / "config.json"
+    try:
+        return config_from_json(json.loads(file.read_text(encoding="utf-8")), str(file))
+    except (OSError, ValueError, AttributeError) as error:
+        raise CheckpointDamaged(
+            f"{file} cannot be read ({error})", "copy or save the checkpoint again"
+        ) from error
+
+
+def _name_of(path: Path, metadata: dict[str, Any]) -> str:
     run = path.resolve().parent.parent
-    return run.name if (run / "run.json").is_file() else None
+    if (run / "run.json").is_file():
+        return run.name  # which may have been renamed since the checkpoint was saved
+    return str(metadata.get("run") or path.resolve().name)
 
 
 def _is_path(reference: str) -> bool:

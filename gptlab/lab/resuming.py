@@ -135,14 +135,14 @@ def _with_new_end(
 
 
 def _paths(recorded: dict[str, Any]) -> tuple[Path, ...]:
-    return tuple(Path(each) for each in recorded["paths"])
+    return tuple(Path(source["path"]) for source in recorded["sources"])
 
 
 def _refuse_changed_data(recorded: dict[str, Any], text: PreparedText) -> None:
-    for path, before in recorded["files"].items():
-        now = text.description["files"].get(path)
-        if now != before:
+    known = {source["sha256"] for source in recorded["sources"]}
+    for source in text.description["sources"]:
+        if source["sha256"] not in known:
             raise RunError(
-                f"the data {path} has changed since the run began",
+                f"the data {source['path']} has changed since the run began",
                 "bring the old file back, or start a new run on the new one",
             )

@@ -86,8 +86,9 @@ class LiveModel:
     """Optimizer steps behind the weights; None where a foreign folder doesn't say."""
     config: GPTConfig
     encoding: str
-    """Name of its tokenizer; `Session.encode` takes it."""
+    """Name of its tokenizer, for a person; `Session.encode` takes `live` for it."""
     val_loss: float | None = None
+    """Where it was evaluated, nats per predicted token."""
     path: Path | None = None
     """The checkpoint's folder; None for a model that is training or untrained."""
     job_id: str | None = None

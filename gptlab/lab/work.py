@@ -138,7 +138,7 @@ def _train_live(
         name=started.run,
         step=started.first_step,
         config=started.config,
-        encoding=LIVE,
+        encoding=started.tokenizer.name,
         job_id=job_id,
     )
     holder.put(InTraining(live, started.tokenizer, control))
@@ -184,7 +184,9 @@ def generate(
             yield JobPaused()
             control.wait()
             yield JobResumed()
-        yield generation.draw()
+        token = generation.draw()
+        if token is not None:
+            yield token
     yield generation.done
 
 

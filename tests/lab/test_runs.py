@@ -35,9 +35,26 @@ def begun(runs_dir: Path, name: str, **changes: object) -> Path:
 
 @pytest.mark.parametrize(
     "name",
-    ["", ".", "..", "a/b", "../a", "a\\b", "/etc", "~", "-x", ".hidden", "a.", "a:b", "a*", "a@b"]
-    # Controls, blanks, letters that look alike, too long, and what Windows reads as devices.
-    + ["a\x1b[31m", "a\nb", "a b", "a\x00b", "\u202eabc", "ü", "x" * 65, "con", "NUL.txt"],  # noqa: RUF005
+    [
+        *[
+            "",
+            ".",
+            "..",
+            "a/b",
+            "../a",
+            "a\\b",
+            "/etc",
+            "~",
+            "-x",
+            ".hidden",
+            "a.",
+            "a:b",
+            "a*",
+            "a@b",
+        ],
+        # Controls, blanks, letters that look alike, too long, and what Windows reads as devices.
+        *["a\x1b[31m", "a\nb", "a b", "a\x00b", "\u202eabc", "ü", "x" * 65, "con", "NUL.txt"],
+    ],
 )
 def test_what_cannot_be_a_name_is_refused_with_advice(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError) as refused:
