@@ -20,21 +20,36 @@ import time
 from pathlib import Path
 from typing import Any
 
+import gptlab
+
 STEPS = 40
 
-TRAINING = """
-import sys
+SETTINGS: dict[str, Any] = {
+    "encoding": "char",
+    "n_layer": 1,
+    "n_head": 2,
+    "n_embd": 16,
+    "context_length": 16,
+    "dropout": 0.1,
+    "steps": STEPS,
+    "batch_size": 4,
+    "grad_accum": 2,
+    "warmup": 5,
+    "eval_every": 4,
+    "eval_batches": 2,
+    "checkpoint_every": 2,
+    "sample_prompt": "the ",
+    "sample_tokens": 8,
+    "device": "cpu",
+    "threads": 1,
+}
+
+PROGRAM = """
+import json, sys
 import gptlab
 from gptlab.gpt.events import StepDone
 
-data, runs_dir, name, how, steps = sys.argv[1:6]
-what = dict(resume=name) if how == "resume" else dict(
-    data=data, name=name, encoding="char", n_layer=1, n_head=2, n_embd=16, context_length=16,
-    dropout=0.1, steps=int(steps), batch_size=4, grad_accum=2, warmup=5, eval_every=4,
-    eval_batches=2, checkpoint_every=2, sample_prompt="the ", sample_tokens=8, device="cpu",
-    threads=1,
-)
-for event in gptlab.train(runs_dir=runs_dir, **what):
+for event in gptlab.train(**json.loads(sys.argv[1])):
     if isinstance(event, StepDone):
         print(event.step, flush=True)
 """
@@ -43,27 +58,31 @@ TIMES = ("seconds", "tokens_per_second")
 """What a metrics line has that no two runs share."""
 
 
-def train(data: Path, runs_dir: Path, name: str, how: str) -> subprocess.Popen[str]:
-    """Begin a training, or resume it, in a process of its own; it prints its steps."""
-    command = [sys.executable, "-c", TRAINING, str(data), str(runs_dir), name, how, str(STEPS)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+def what_to_do(data: Path, runs_dir: Path, name: str, how: str) -> dict[str, Any]:
+    """The arguments of `gptlab.train` for a new run, or for one to resume."""
+    if how == "resume":
+        return {"resume": name, "runs_dir": str(runs_dir)}
+    return {"data": str(data), "name": name, "runs_dir": str(runs_dir), **SETTINGS}
 
 
 def train_to_the_end(data: Path, runs_dir: Path, name: str, how: str) -> None:
-    """Train in a process that nobody kills.
-
-    Raises:
-        RuntimeError: it failed; the message is what it wrote.
-    """
-    process = train(data, runs_dir, name, how)
-    _, errors = process.communicate()
-    if process.returncode != 0:
-        raise RuntimeError(errors)
+    """Train in this process, which nobody kills."""
+    for _ in gptlab.train(**what_to_do(data, runs_dir, name, how)):
+        pass
 
 
 def train_and_kill(data: Path, runs_dir: Path, name: str, how: str, draw: random.Random) -> int:
-    """Train until a step and a moment that are drawn, and kill; the last step that was told."""
-    process = train(data, runs_dir, name, how)
+    """Train in another process until a step and a moment that are drawn, and kill it.
+
+    Gives the last step that it told. Raises RuntimeError with what it wrote when it failed.
+    """
+    arguments = json.dumps(what_to_do(data, runs_dir, name, how))
+    process = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     assert process.stdout is not None
     steps_to_wait = draw.randint(1, STEPS // 2)
     last = 0

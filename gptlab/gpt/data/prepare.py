@@ -1,0 +1,222 @@
+"""From files to token files: tokenized once, reused while nothing has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from gptlab.errors import DataError, StorageError, TokenizerError
+from gptlab.gpt.data.text import Source, Split, n_bytes, read_sources, split_documents
+from gptlab.gpt.data.token_file import (
+    TokenFile,
+    open_tokens,
+    require_windows,
+    smallest_type,
+    write_tokens,
+)
+from gptlab.gpt.events import MergeLearned, Progress
+from gptlab.gpt.tokenizers import Tokenizer, load_tokenizer, tokenizer_from_folder
+
+AUTO = "auto"
+"""The encoding that is trained on the data itself."""
+
+AUTO_VOCAB_SIZE = 2048
+
+FORMAT = 1
+"""Version of the cached files; raised when what is in them changes."""
+
+_CHUNK_CHARACTERS = 1_000_000
+_SAFE_CUT = re.compile(r"(?<=[^\W_])\n(?=[^\W_])")
+"""A single line end between letters or digits is a token of its own in every encoding here, so a
+text cut before it gives the same tokens."""
+
+Work = Generator[Progress | MergeLearned, None, "PreparedText"]
+
+
+@dataclass(frozen=True)
+class PreparedText:
+    """A text in tokens, ready to be learned from."""
+
+    tokenizer: Tokenizer
+    train: TokenFile
+    val: TokenFile
+    val_bytes: int
+    """UTF-8 bytes of the held-out text."""
+    description: dict[str, Any]
+    """What a run records of its data: `sources` (path, bytes, SHA-256), sizes, `encoding`."""
+
+
+def prepare(
+    paths: Sequence[Path],
+    encoding: str | Tokenizer,
+    *,
+    cache_dir: Path,
+    context_length: int,
+    seed: int,
+) -> Work:
+    """Read, split and tokenize a text; the value returned is a `PreparedText`.
+
+    `encoding` is a name or folder that `load_tokenizer` takes, a tokenizer, or `auto`: a
+    byte-level BPE of `AUTO_VOCAB_SIZE` ids trained on the part to learn from. `char` and `word`
+    take their vocabulary from the whole data. What was made before is found again in `cache_dir`.
+
+    Raises:
+        DataError: a file can't be used, or the text is shorter than `context_length` + 1 tokens.
+        TokenizerError: the encoding can't be had.
+    """
+    yield Progress("reading the data", 0, 0)
+    documents, sources = read_sources(paths)
+    split = split_documents(documents, seed)
+    tokenizer = yield from _tokenizer(encoding, documents, split, cache_dir)
+    folder = cache_dir / "tokens" / _key(sources, tokenizer, seed)
+    files = _cached(folder)
+    if files is None:
+        yield from _tokenize(split, tokenizer, folder)
+        files = _cached(folder)
+    if files is None:
+        raise DataError(f"the token files in {folder} are damaged", "check the disk")
+    train, val = files
+    require_windows(train, val, context_length)
+    return PreparedText(
+        tokenizer=tokenizer,
+        train=train,
+        val=val,
+        val_bytes=n_bytes(split.val),
+        description={
+            "sources": [source.to_json() for source in sources],
+            "n_documents": len(documents),
+            "train_tokens": len(train),
+            "val_tokens": len(val),
+            "val_bytes": n_bytes(split.val),
+            "encoding": tokenizer.name,
+            "vocab_size": tokenizer.vocab_size,
+        },
+    )
+
+
+def _tokenizer(
+    encoding: str | Tokenizer, documents: list[str], split: Split, cache_dir: Path
+) -> Generator[Progress | MergeLearned, None, Tokenizer]:
+    if not isinstance(encoding, str):
+        return encoding
+    if encoding == AUTO:
+        return (yield from _trained_vocabulary(split.train, cache_dir))
+    return load_tokenizer(encoding, text="\n".join(documents))
+
+
+def _trained_vocabulary(
+    documents: list[str], cache_dir: Path
+) -> Generator[MergeLearned, None, Tokenizer]:
+    """A byte-level BPE of the text to learn from, trained once."""
+    from gptlab.gpt.tokenizers import bpe
+
+    digest = hashlib.sha256("\0".join(documents).encode("utf-8", "surrogatepass")).hexdigest()
+    folder = cache_dir / "vocabularies" / f"{digest[:20]}-{AUTO_VOCAB_SIZE}"
+    if folder.is_dir():
+        try:
+            return tokenizer_from_folder(folder)
+        except TokenizerError:
+            shutil.rmtree(folder, ignore_errors=True)  # damaged: it is trained again
+    tokenizer = yield from bpe.train(documents, vocab_size=AUTO_VOCAB_SIZE, allow_fewer=True)
+    temporary = _temporary(folder)
+    tokenizer.save(temporary)
+    _put_in_place(temporary, folder)
+    return tokenizer
+
+
+def _tokenize(split: Split, tokenizer: Tokenizer, folder: Path) -> Generator[Progress, None, None]:
+    """Write both parts' token files and the sidecar that describes them."""
+    temporary = _temporary(folder)
+    mark = None if split.is_one_text else tokenizer.end_of_text_id
+    dtype = smallest_type(tokenizer.vocab_size)
+    sidecar: dict[str, Any] = {"format": FORMAT, "tokenizer": tokenizer.name}
+    total = sum(len(each) for each in (*split.train, *split.val))
+    done = 0
+    for name, documents in (("train", split.train), ("val", split.val)):
+        parts: list[npt.NDArray[Any]] = []
+        for document in documents:
+            for chunk in _chunks(document):
+                parts.append(np.asarray(tokenizer.encode(chunk), dtype=dtype))
+                done += len(chunk)
+                yield Progress("tokenizing", done, total)
+            if mark is not None:
+                parts.append(np.asarray([mark], dtype=dtype))
+        sidecar[name] = write_tokens(temporary / f"{name}.tokens", parts, dtype)
+    (temporary / "tokens.json").write_text(json.dumps(sidecar, indent=2), encoding="utf-8")
+    _put_in_place(temporary, folder)
+
+
+def _chunks(text: str) -> list[str]:
+    """A long text in parts that give the same tokens as the whole."""
+    chunks = []
+    start = 0
+    while len(text) - start > _CHUNK_CHARACTERS:
+        cut = _SAFE_CUT.search(text, start + _CHUNK_CHARACTERS)
+        if cut is None:
+            break
+        chunks.append(text[start : cut.start()])
+        start = cut.start()
+    return [*chunks, text[start:]]
+
+
+def _cached(folder: Path) -> tuple[TokenFile, TokenFile] | None:
+    """The token files of a folder; None where there are none or they are damaged."""
+    try:
+        sidecar = json.loads((folder / "tokens.json").read_text(encoding="utf-8"))
+        return (
+            open_tokens(folder / "train.tokens", sidecar["train"]),
+            open_tokens(folder / "val.tokens", sidecar["val"]),
+        )
+    except FileNotFoundError:
+        return None
+    except (DataError, ValueError, KeyError, OSError):
+        shutil.rmtree(folder, ignore_errors=True)  # damaged: made again from the text
+        return None
+
+
+def _key(sources: list[Source], tokenizer: Tokenizer, seed: int) -> str:
+    """A name that changes when the text, the tokenizer or the split does."""
+    digest = hashlib.sha256(f"{FORMAT} {seed} {tokenizer.vocab_size}\n".encode())
+    for source in sources:
+        digest.update(source.sha256.encode())
+    for id in range(tokenizer.vocab_size):
+        digest.update(_bytes_of(tokenizer, id) + b"\0")
+    return digest.hexdigest()[:24]
+
+
+def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:
+    try:
+        return tokenizer.token_bytes(id)
+    except TokenizerError:  # some published vocabularies have gaps
+        return b""
+
+
+def _temporary(folder: Path) -> Path:
+    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+    try:
+        shutil.rmtree(temporary, ignore_errors=True)
+        temporary.mkdir(parents=True)
+    except OSError as error:
+        raise StorageError(
+            f"{temporary} cannot be written ({error.strerror})",
+            "free some space, or name another folder with GPTLAB_HOME",
+        ) from error
+    return temporary
+
+
+def _put_in_place(temporary: Path, folder: Path) -> None:
+    """Rename; where another process was faster, its files are the same."""
+    try:
+        temporary.rename(folder)
+    except OSError:
+        shutil.rmtree(temporary, ignore_errors=True)

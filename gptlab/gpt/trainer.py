@@ -1,0 +1,330 @@
+"""The one training loop: a generator of events.
+
+    trainer = Trainer(model, text, config, tokenizer=text.tokenizer)
+    for event in trainer.steps():
+        ...
+
+It writes nothing. To stop it, stop pulling; to pause it, don't pull. Between any two events
+`state()` is complete: a trainer made from it goes on bit for bit as this one would have.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from gptlab.errors import TrainingDiverged
+from gptlab.gpt.allocator import keep_freed_memory
+from gptlab.gpt.checkpoint import TrainingState
+from gptlab.gpt.config import GPTConfig, SampleConfig, TrainConfig
+from gptlab.gpt.data.prepare import PreparedText
+from gptlab.gpt.data.windows import Batch, TextWindows
+from gptlab.gpt.device import autocast, choose_device, choose_precision
+from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, StepDone
+from gptlab.gpt.model import GPT
+from gptlab.gpt.optimizer import learning_rate_at, make_optimizer
+from gptlab.gpt.probe import draw_sample, token_after, usable_prompt
+from gptlab.gpt.random_state import RandomState
+from gptlab.gpt.tokenizers import Tokenizer
+
+Event = StepDone | Evaluated | SampleDrawn | MicroBatchDone | Progress
+
+RATE_SECONDS = 2.0
+"""Tokens a second are measured over the steps of about so long a time."""
+
+MEASURED_STEPS = 3
+
+
+@dataclass(frozen=True)
+class WeightsSnapshot:
+    """A copy of the weights between two steps; nobody reads the tensors in training."""
+
+    config: GPTConfig
+    tensors: dict[str, Tensor]
+    step: int
+
+
+class Trainer:
+    """Trains one model on one text."""
+
+    def __init__(
+        self,
+        model: GPT,
+        text: PreparedText,
+        config: TrainConfig,
+        *,
+        tokenizer: Tokenizer,
+        state: TrainingState | None = None,
+    ) -> None:
+        """`state` is where an earlier training stood; `model` then has its weights.
+
+        Raises:
+            ConfigError: the device can't be had.
+            DataError: the text is too short for the model's context.
+        """
+        self.config = config
+        self.tokenizer = tokenizer
+        self.device = choose_device(config.device)
+        self.precision = choose_precision(config.precision, self.device).name
+        self.model = model.to(self.device)
+        self.data = TextWindows(
+            text.train,
+            text.val,
+            context_length=model.config.context_length,
+            seed=config.seed,
+        )
+        self._optimizer = make_optimizer(self.model, config)
+        self._parameters = [each for each in self.model.parameters() if each.requires_grad]
+        self._step = 0
+        self._tokens = 0
+        self._seconds = 0.0
+        self._evaluated = False
+        self._best_val_loss: float | None = None
+        self._random = RandomState.seeded(config.seed, self.device)
+        if state is not None:
+            self._take_up(state)
+        self._fixed = self.data.fixed_validation(config.eval_batches, config.batch_size)
+        self._prompt = usable_prompt(config.sample_prompt, tokenizer, text.train)
+        self._probe = token_after(config.probe_prompt, config.probe_word, tokenizer)
+        self._rate = _Rate()
+
+    def steps(self) -> Iterator[Event]:
+        """Train to `config.steps`.
+
+        A fresh training begins with `SampleDrawn` and `Evaluated` of step 0. For each step come
+        `MicroBatchDone` (where gradients are accumulated) and `StepDone`; when its
+        `evaluation_due`, then `Progress`, `SampleDrawn` and `Evaluated` of the same step. The
+        last step is always evaluated.
+
+        Raises:
+            TrainingDiverged: the loss is not finite; the weights are those of the step before.
+        """
+        keep_freed_memory()
+        if self.config.threads and self.device == "cpu":
+            torch.set_num_threads(self.config.threads)
+        if not self._evaluated:
+            yield from self._evaluate()
+        while self._step < self.config.steps:
+            yield from self._take_step()
+            if not self._evaluated:
+                yield from self._evaluate()
+
+    def state(self) -> TrainingState:
+        """What a resume needs, of the last whole step; complete between any two events."""
+        tensors = {f"random.{name}": value for name, value in self._random.tensors().items()}
+        for index, parameter in enumerate(self._parameters):
+            for name, value in self._optimizer.state.get(parameter, {}).items():
+                tensors[f"optimizer.{index}.{name}"] = value.detach().clone()
+        return TrainingState(
+            step=self._step,
+            tokens=self._tokens,
+            seconds=self._seconds,
+            evaluated=self._evaluated,
+            best_val_loss=self._best_val_loss,
+            tensors=tensors,
+        )
+
+    def snapshot(self) -> WeightsSnapshot:
+        """A copy of the weights of the last whole step, on the cpu."""
+        tensors = {
+            name: value.detach().to("cpu", copy=True)
+            for name, value in self.model.state_dict().items()
+        }
+        return WeightsSnapshot(self.model.config, tensors, self._step)
+
+    def whole_validation_loss(self, model: GPT) -> Generator[Progress, None, float]:
+        """Mean loss of a model over all held-out text, nats per predicted token."""
+        batches = self.data.validation(self.config.batch_size)
+        total = self.data.n_validation_windows
+        return (yield from self._loss_over(batches, model, total))
+
+    def _take_up(self, state: TrainingState) -> None:
+        self._step = state.step
+        self._tokens = state.tokens
+        self._seconds = state.seconds
+        self._evaluated = state.evaluated
+        self._best_val_loss = state.best_val_loss
+        random = {
+            name.removeprefix("random."): value
+            for name, value in state.tensors.items()
+            if name.startswith("random.")
+        }
+        self._random = RandomState.from_tensors(random)
+        for name, value in state.tensors.items():
+            if name.startswith("optimizer."):
+                _, index, key = name.split(".")
+                parameter = self._parameters[int(index)]
+                # The step count of AdamW stays where AdamW keeps it: with fused on the device.
+                self._optimizer.state[parameter][key] = value.clone().to(self.device)
+
+    def _take_step(self) -> Iterator[StepDone | MicroBatchDone]:
+        """One optimizer step. Nothing of it is kept when it is not pulled to its end."""
+        config = self.config
+        rate = learning_rate_at(self._step, config)
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
+        self._random.apply()
+        self.model.train()
+        self._optimizer.zero_grad(set_to_none=True)
+        began = time.perf_counter()
+        seconds = 0.0
+        losses = []
+        for index in range(config.grad_accum):
+            losses.append(self._learn_from(self._micro_batch(index)))
+            if index + 1 < config.grad_accum:
+                # The time between two events is the consumer's, not the training's.
+                seconds += time.perf_counter() - began
+                drawn = RandomState.taken(self.device)
+                yield MicroBatchDone(self._step + 1)
+                drawn.apply()
+                began = time.perf_counter()
+        loss = float(torch.stack(losses).sum())
+        if not math.isfinite(loss):
+            raise TrainingDiverged(
+                f"the loss of step {self._step + 1} is {loss}",
+                "resume from the last checkpoint with a lower --learning-rate",
+            )
+        grad_norm = self._clip()
+        self._optimizer.step()
+        seconds += time.perf_counter() - began
+        yield self._finish_step(loss, rate, grad_norm, seconds)
+
+    def _finish_step(self, loss: float, rate: float, grad_norm: float, seconds: float) -> StepDone:
+        config = self.config
+        self._random = RandomState.taken(self.device)
+        self._step += 1
+        tokens = config.batch_size * config.grad_accum * self.model.config.context_length
+        self._tokens += tokens
+        self._seconds += seconds
+        is_due = self._step % config.eval_every == 0 or self._step == config.steps
+        self._evaluated = not is_due
+        return StepDone(
+            step=self._step,
+            tokens=self._tokens,
+            seconds=self._seconds,
+            train_loss=loss,
+            learning_rate=rate,
+            grad_norm=grad_norm,
+            tokens_per_second=self._rate.add(tokens, seconds),
+            evaluation_due=is_due,
+        )
+
+    def _micro_batch(self, index: int) -> Batch:
+        size = self.config.batch_size
+        return self.data.batch((self._step * self.config.grad_accum + index) * size, size)
+
+    def _learn_from(self, batch: Batch) -> Tensor:
+        """Add a batch's gradient; gives its share of the step's loss."""
+        inputs, targets = batch.inputs.to(self.device), batch.targets.to(self.device)
+        with autocast(self.device, self.precision):
+            loss = self.model.loss(inputs, targets) / self.config.grad_accum
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss.detach()
+
+    def _clip(self) -> float:
+        """Scale a gradient down that is longer than `config.grad_clip`; its length before."""
+        longest = self.config.grad_clip or math.inf
+        norm = torch.nn.utils.clip_grad_norm_(self._parameters, longest, foreach=True)
+        value = float(norm)
+        if not math.isfinite(value):
+            raise TrainingDiverged(
+                f"the gradient of step {self._step + 1} is {value}",
+                "resume from the last checkpoint with a lower --learning-rate",
+            )
+        return value
+
+    def _evaluate(self) -> Iterator[Event]:
+        """Measure the model as it is, without drawing from torch's global generator."""
+        val_loss = yield from self._loss_over(iter(self._fixed), self.model, len(self._fixed))
+        if self.config.sample_tokens:
+            sample = SampleConfig(max_new_tokens=self.config.sample_tokens, seed=self.config.seed)
+            text = yield from draw_sample(self.model, self._prompt, sample, self.tokenizer)
+            yield SampleDrawn(self._step, self._prompt, text)
+        is_best = self._best_val_loss is None or val_loss < self._best_val_loss
+        if is_best:
+            self._best_val_loss = val_loss
+        self._evaluated = True
+        yield Evaluated(self._step, val_loss, self._probe_probability(), is_best)
+
+    def _loss_over(
+        self, batches: Iterator[Batch], model: GPT, total: int
+    ) -> Generator[Progress, None, float]:
+        was_training = model.training
+        summed = 0.0
+        counted = 0
+        for seen, batch in enumerate(batches, 1):
+            model.eval()
+            with torch.inference_mode(), autocast(self.device, self.precision):
+                loss = model.loss(batch.inputs.to(self.device), batch.targets.to(self.device))
+            model.train(was_training)
+            summed += float(loss) * batch.n_targets
+            counted += batch.n_targets
+            yield Progress("evaluating", seen, total)
+        return summed / max(1, counted)
+
+    def _probe_probability(self) -> float | None:
+        if self._probe is None:
+            return None
+        ids, word = self._probe
+        self.model.eval()
+        with torch.inference_mode(), autocast(self.device, self.precision):
+            kept = ids[-self.model.config.context_length :]
+            logits = self.model(torch.tensor([kept], device=self.device))[0, -1]
+        return float(torch.softmax(logits.float(), -1)[word])
+
+
+class _Rate:
+    """Tokens a second over the last steps."""
+
+    def __init__(self) -> None:
+        self._steps: list[tuple[int, float]] = []
+
+    def add(self, tokens: int, seconds: float) -> float:
+        self._steps.append((tokens, seconds))
+        while len(self._steps) > 1 and sum(each[1] for each in self._steps[1:]) > RATE_SECONDS:
+            self._steps.pop(0)
+        spent = sum(each[1] for each in self._steps)
+        return sum(each[0] for each in self._steps) / max(spent, 1e-9)
+
+
+@contextmanager
+def _global_generator_untouched(device: str) -> Iterator[None]:
+    before = RandomState.taken(device)
+    try:
+        yield
+    finally:
+        before.apply()
+
+
+def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
+    """How long a step takes here, from a few on random tokens with a model that is thrown away.
+
+    Raises:
+        ConfigError: the device can't be had.
+    """
+    keep_freed_memory()
+    device = choose_device(config.device)
+    precision = choose_precision(config.precision, device).name
+    throwaway = GPT(model, seed=0).to(device).train()
+    optimizer = make_optimizer(throwaway, config)
+    draw = torch.Generator().manual_seed(0)
+    shape = (config.batch_size, model.context_length)
+    ids = torch.randint(model.vocab_size, shape, generator=draw).to(device)
+    times = []
+    with _global_generator_untouched(device):
+        for _ in range(MEASURED_STEPS):
+            began = time.perf_counter()
+            for _ in range(config.grad_accum):
+                with autocast(device, precision):
+                    loss = throwaway.loss(ids, ids)
+                loss.backward()  # type: ignore[no-untyped-call]
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            times.append(time.perf_counter() - began)
+    return min(times)  # the first also pays for what later ones reuse
