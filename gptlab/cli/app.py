@@ -57,7 +57,12 @@ app.add_typer(tokenizer_app, name="tokenizer")
 
 @tokenizer_app.callback()
 def _tokenizer() -> None:
-    """Make vocabularies."""
+    """Make vocabularies.
+
+    \b
+    Example:
+      gptlab tokenizer train --data story.txt --vocab-size 1000 --out my-vocabulary
+    """
 
 
 def _show_version(asked: bool) -> None:

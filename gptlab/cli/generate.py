@@ -12,7 +12,6 @@ from gptlab import paths
 from gptlab.cli.checkpoints import MACHINE_SETTINGS, open_checkpoint
 from gptlab.cli.options import Checkpoint, Json, RunsDir, with_settings
 from gptlab.cli.output import print_json, print_text
-from gptlab.errors import UsageError
 from gptlab.gpt.config import SampleConfig, to_json
 from gptlab.gpt.config_fields import config_fields
 
@@ -45,8 +44,9 @@ def generate(
     opened = open_checkpoint(checkpoint, runs_dir or paths.runs_dir(), device, precision)
 
     from gptlab.gpt.sampling import generate
+    from gptlab.lab.prompts import prompt_ids
 
-    ids = _prompt_ids(prompt, opened.tokenizer)
+    ids = prompt_ids(prompt, opened.tokenizer)
     continuation = Continuation(
         generate(opened.model, ids, tokenizer=opened.tokenizer, **to_json(sample)),
         opened.tokenizer,
@@ -57,18 +57,6 @@ def generate(
             print_json({"text": text, "prompt": prompt, **continuation.figures()})
         else:
             _stream(prompt, continuation)
-
-
-def _prompt_ids(prompt: str, tokenizer: Tokenizer) -> list[int]:
-    ids = tokenizer.encode(prompt)
-    if ids:
-        return ids
-    if tokenizer.end_of_text_id is None:
-        raise UsageError(
-            f"the encoding {tokenizer.name} has no mark to begin a document with",
-            "give a --prompt",
-        )
-    return [tokenizer.end_of_text_id]
 
 
 def _stream(prompt: str, continuation: Continuation) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +16,7 @@ import typer
 from gptlab.cli.options import Json
 from gptlab.cli.output import duration, print_fields, print_json, print_text
 from gptlab.cli.progress import Progress
-from gptlab.errors import DataError, UsageError
+from gptlab.errors import DataError, StorageError, UsageError
 
 if TYPE_CHECKING:
     from gptlab.gpt.events import MergeLearned
@@ -143,20 +146,15 @@ def train_tokenizer(
             f"--vocab-size {vocab_size} cannot hold the 256 bytes and <|endoftext|>",
             f"give at least {bpe.LEAST_VOCABULARY}",
         )
+    if out.exists() and not out.is_dir():
+        raise UsageError(f"{out} is a file", "choose a new folder for --out")
     if out.is_dir() and any(out.iterdir()):
         raise UsageError(f"{out} is not empty", "choose a new folder for --out")
     started = time.monotonic()
-    merges = bpe.train(read_documents(data), vocab_size=vocab_size)
-    with Progress() as progress:
-        while True:
-            try:
-                learned: MergeLearned = next(merges)
-            except StopIteration as done:
-                tokenizer: Tokenizer = done.value
-                break
-            progress.show(_merge_line(learned))
-    out.mkdir(parents=True, exist_ok=True)
-    tokenizer.save(out)
+    documents = read_documents(data)
+    with _folder_to_fill(out):
+        tokenizer = _learn(bpe.train(documents, vocab_size=vocab_size))
+        tokenizer.save(out)
     seconds = time.monotonic() - started
     if as_json:
         print_json({"path": out, "vocab_size": tokenizer.vocab_size, "seconds": seconds})
@@ -168,6 +166,32 @@ def train_tokenizer(
                 "time": duration(seconds),
             }
         )
+
+
+@contextmanager
+def _folder_to_fill(folder: Path) -> Iterator[None]:
+    """A new or empty folder, made before the work begins; work that fails leaves none behind."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException as error:
+        if folder.is_dir():
+            shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise StorageError(
+                f"cannot write {folder}: {error.strerror or error}", "choose another --out"
+            ) from error
+        raise
+
+
+def _learn(merges: Generator[MergeLearned, None, Tokenizer]) -> Tokenizer:
+    with Progress() as progress:
+        while True:
+            try:
+                progress.show(_merge_line(next(merges)))
+            except StopIteration as done:
+                tokenizer: Tokenizer = done.value
+                return tokenizer
 
 
 def _merge_line(learned: MergeLearned) -> str:

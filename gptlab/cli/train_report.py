@@ -49,7 +49,8 @@ class TrainReport:
             return "stopped before the run began"
         step = self._step.step if self._step else self._run.first_step
         run = self._run.run
-        return f"stopped and saved at step {step:,}: gptlab train --resume {run} goes on"
+        where = f"stopped and saved at step {step:,}" if step else "stopped before the first step"
+        return f"{where}: gptlab train --resume {run} goes on"
 
     def _progress(self, loss: float, name: str) -> str:
         total = self._run.steps if self._run else 0

@@ -39,6 +39,10 @@ RATE_SECONDS = 2.0
 """Tokens a second are measured over the steps of about so long a time."""
 
 MEASURED_STEPS = 3
+"""Fewest steps from which the time of one is told."""
+
+MEASURED_SECONDS = 0.5
+"""Steps that are quick are measured for so long: the first few also pay for a cold start."""
 
 
 @dataclass(frozen=True)
@@ -316,9 +320,9 @@ def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
     draw = torch.Generator().manual_seed(0)
     shape = (config.batch_size, model.context_length)
     ids = torch.randint(model.vocab_size, shape, generator=draw).to(device)
-    times = []
+    times: list[float] = []
     with _global_generator_untouched(device):
-        for _ in range(MEASURED_STEPS):
+        while len(times) < MEASURED_STEPS or sum(times) < MEASURED_SECONDS:
             began = time.perf_counter()
             for _ in range(config.grad_accum):
                 with autocast(device, precision):

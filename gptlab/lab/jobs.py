@@ -83,7 +83,7 @@ class Job:
         self, status: JobStatus, work: Work, *, turns: Turns, control: Control | None = None
     ) -> None:
         self.control = control or Control()
-        self._status = replace(status, thread=f"gptlab-{status.id}"[:15])
+        self._status = replace(status, thread=f"gptlab-{status.id}")
         self._work = work
         self._turns = turns
         self._events: deque[Event] = deque(maxlen=EVENTS_KEPT)

@@ -14,6 +14,7 @@ threads of jobs, and what comes of it arrives with `poll`. Nothing here imports 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,7 +31,7 @@ from gptlab.lab.live import LiveHolder
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.plan import ResumeRequest, TrainPlan, TrainRequest, plan_training
 from gptlab.lab.run_info import RunInfo
-from gptlab.lab.settings import Settings, read_settings
+from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
 from gptlab.lab.vocabularies import Vocabularies
 
@@ -45,6 +46,7 @@ class Session:
         self.runs_dir = runs_dir or paths.runs_dir()
         self.settings = read_settings(paths.settings_file())
         """What the user prefers; `change_settings` changes it."""
+        self._settings_turn = threading.Lock()
         self._turns = Turns()
         self._jobs: dict[str, Job] = {}
         self._series: dict[str, MetricSeries] = {}
@@ -265,10 +267,12 @@ class Session:
 
     def change_settings(self, **changes: Any) -> None:
         """Change what the user prefers, and keep it."""
-        settings: Settings = replace(self.settings, **changes)
-        self.settings = settings
+        self.settings = replace(self.settings, **changes)
+        path = paths.settings_file()
         self._start(
-            "write", "settings", lambda _: work.write_settings(paths.settings_file(), settings)
+            "write",
+            "settings",
+            lambda _: work.write_settings(path, lambda: self.settings, self._settings_turn),
         )
 
     # How jobs come and go.

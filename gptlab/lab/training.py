@@ -114,8 +114,7 @@ def _start(
         prepared = prepared.with_steps(steps)
     trainer = prepared.trainer()
     run.update(**_description(plan, prepared))
-    yield _run_started(run, trainer)
-    return (yield from record(run, trainer, inbox))
+    return (yield from _train(run, trainer, inbox))
 
 
 def _resume(
@@ -128,7 +127,17 @@ def _resume(
         return done
     trainer = yield from resumed_trainer(run, request)
     run.update(train=to_json(trainer.config), versions=versions(), result=None)
-    yield _run_started(run, trainer)
+    return (yield from _train(run, trainer, inbox))
+
+
+def _train(
+    run: Run, trainer: Trainer, inbox: Control | None
+) -> Generator[Event, None, TrainingDone]:
+    try:
+        yield _run_started(run, trainer)
+    except GeneratorExit:  # left before the recorder begins, which would have said so
+        run.set_state("stopped")
+        raise
     return (yield from record(run, trainer, inbox))
 
 

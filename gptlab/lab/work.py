@@ -6,8 +6,9 @@ Torch is imported here, inside the functions, so that the thread that needs it p
 from __future__ import annotations
 
 import gc
+import threading
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from gptlab.lab.live import InTraining, LiveHolder, Loaded, NextToken, OnDisk, r
 from gptlab.lab.memory import WEIGHT_BYTES, require_memory
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.plan import ResumeRequest, TrainRequest
+from gptlab.lab.prompts import prompt_ids
 from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
 from gptlab.lab.runs import add_history, describe_run, find_run, run_samples
 from gptlab.lab.runs import list_runs as runs_in
@@ -173,7 +175,7 @@ def generate(
 
     loaded = holder.take()
     tokenizer = loaded.tokenizer
-    ids = tokenizer.encode(prompt)
+    ids = prompt_ids(prompt, tokenizer)
     yield GenerationStarted(loaded.live, prompt, len(ids), tokenizer)
     generation = Generation(loaded.model, ids, sample, tokenizer, n_candidates)
     while not generation.is_over:
@@ -208,10 +210,11 @@ def open_run(name: str, runs_dir: Path) -> Events:
     yield RunOpened(describe_run(folder), series, run_samples(folder))
 
 
-def write_settings(path: Path, settings: Settings) -> Events:
-    """Keep what the user prefers."""
+def write_settings(path: Path, newest: Callable[[], Settings], turn: threading.Lock) -> Events:
+    """Keep what the user prefers by now: of two quick changes the later one stays."""
     yield from ()
-    write_settings_file(path, settings)
+    with turn:
+        write_settings_file(path, newest())
 
 
 def join_all(jobs: Iterable[Job], timeout_seconds: float) -> bool:

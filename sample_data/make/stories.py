@@ -22,7 +22,7 @@ COUNT = 3000
 CANDIDATES = 4
 DRAFTS: Counter = Counter()
 """How many drafts were written, and how many of them were too short or too long."""
-LEAST_WORDS, MOST_WORDS = 85, 180
+LEAST_WORDS, MOST_WORDS = 75, 150
 RUN = 8
 
 

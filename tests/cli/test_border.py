@@ -29,11 +29,10 @@ COMMANDS = [
     ("runs",),
     ("doctor",),
 ]
-ACTING = [command for command in COMMANDS if command != ("tokenizer",)]
 SECONDS_FOR_HELP = 0.3
 
 
-@pytest.mark.parametrize("command", ACTING, ids=" ".join)
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_help_has_an_example(gptlab: Call, command: tuple[str, ...]) -> None:
     result = gptlab(*command, "--help")
     assert (result.status, result.err) == (0, "")

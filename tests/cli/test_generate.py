@@ -10,7 +10,7 @@ import pytest
 
 from gptlab.gpt.tokenizers import load_tokenizer
 
-from .calls import Call
+from .calls import TINY, Call
 
 
 def test_a_continuation_as_json(gptlab: Call, runs_with_one: Path) -> None:
@@ -97,3 +97,41 @@ def test_a_truncated_checkpoint_is_one_line(
     data = weights.read_bytes()
     weights.write_bytes(data[: int(len(data) * kept)])
     gptlab("generate", "--checkpoint", folder).assert_fails(1, "model.safetensors")
+
+
+def test_an_altered_checkpoint_is_one_line(
+    gptlab: Call, runs_with_one: Path, tmp_path: Path, story_file: Path
+) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(runs_with_one / "first" / "checkpoints" / "step-000008", folder)
+    weights = folder / "model.safetensors"
+    data = bytearray(weights.read_bytes())
+    data[-1] ^= 1
+    weights.write_bytes(data)
+    for command in (("generate",), ("evaluate", "--data", story_file)):
+        gptlab(*command, "--checkpoint", folder).assert_fails(1, "model.safetensors", "altered")
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"n_embd": "wide"}'])
+def test_a_checkpoint_whose_configuration_is_nonsense_is_one_line(
+    gptlab: Call, runs_with_one: Path, tmp_path: Path, content: str
+) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(runs_with_one / "first" / "checkpoints" / "step-000008", folder)
+    shutil.rmtree(folder / "gptlab")  # a foreign folder has no manifest
+    (folder / "config.json").write_text(content)
+    gptlab("generate", "--checkpoint", folder).assert_fails(1, "config.json")
+
+
+def test_a_folder_without_weights_is_one_line(gptlab: Call, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("{}")
+    gptlab("generate", "--checkpoint", tmp_path).assert_fails(1, "model.safetensors")
+
+
+def test_a_character_that_the_vocabulary_lacks_is_named(
+    gptlab: Call, story_file: Path, tmp_path: Path
+) -> None:
+    train = ("train", "--data", story_file, *TINY, "--encoding", "char", "--steps", 1)
+    assert gptlab(*train, "--name", "letters", "--runs-dir", tmp_path).status == 0
+    options = ("--checkpoint", "letters", "--runs-dir", tmp_path, "--prompt", "The §")
+    gptlab("generate", *options).assert_fails(1, "'§'", "4")

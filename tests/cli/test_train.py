@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from gptlab.cli.train_report import TrainReport
-from gptlab.gpt.events import StepDone
-from gptlab.lab.events import Event
+from gptlab.gpt.events import Progress, StepDone
+from gptlab.lab.events import Event, RunStarted
 from gptlab.lab.runs import open_run
 
 from .calls import TINY, Call
@@ -92,6 +92,42 @@ def test_a_signal_saves_and_the_run_can_be_resumed(
     assert steps_in_metrics(tmp_path / "mine") == [1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize(
+    ("moment", "words", "runs_left"),
+    [
+        (Progress, "stopped before the run began", []),
+        (RunStarted, "stopped before the first step: gptlab train --resume mine goes on", ["mine"]),
+    ],
+)
+def test_ctrl_c_before_the_first_step(
+    gptlab: Call,
+    story_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    moment: type,
+    words: str,
+    runs_left: list[str],
+) -> None:
+    see = TrainReport.see
+
+    def see_and_interrupt(self: TrainReport, event: Event) -> None:
+        see(self, event)
+        if isinstance(event, moment):
+            signal.raise_signal(signal.SIGINT)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(TrainReport, "see", see_and_interrupt)
+        stopped = gptlab(
+            *("train", "--data", story_file, *TINY, "--steps", 2, "--runs-dir", tmp_path),
+            *("--name", "mine"),
+        )
+    assert (stopped.status, stopped.err.splitlines()[-1]) == (130, f"gptlab: {words}")
+    assert [path.name for path in tmp_path.iterdir()] == runs_left
+    if runs_left:
+        assert state_of(tmp_path / "mine") == "stopped"
+        assert gptlab("train", "--resume", "mine", "--runs-dir", tmp_path).status == 0
+
+
 def test_resuming_a_finished_run_is_no_failure(gptlab: Call, runs_with_one: Path) -> None:
     result = gptlab("train", "--resume", "first", "--runs-dir", runs_with_one, "--json")
     assert (result.status, result.json["steps"]) == (0, 8)
@@ -113,7 +149,7 @@ def test_resuming_a_finished_run_is_no_failure(gptlab: Call, runs_with_one: Path
         (["--name", "a/b"], 2, ["'a/b'", "name"]),
         (["--name", "gpt2"], 2, ["'gpt2'"]),
         (["--device", "cuda"], 2, ["device=cuda"]),
-        (["--context-length", 4000], 1, ["4,000", "context"]),
+        (["--context-length", 90_000], 1, ["90,001", "context"]),
     ],
 )
 def test_impossible_settings_are_one_line_and_leave_nothing(

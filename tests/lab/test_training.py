@@ -179,7 +179,19 @@ def loss_over_held_out(folder: Path, request: TrainRequest) -> float:
         lambda event: isinstance(event, StepDone) and event.step == 12,
         lambda event: isinstance(event, Saved) and event.step == 12,
     ],
-    ids="start untrained step1 microbatch pending sampled evaluated saved step9 last end".split(),
+    ids=[
+        "start",
+        "untrained",
+        "step 1",
+        "micro-batch",
+        "evaluation pending",
+        "sampled",
+        "evaluated",
+        "saved",
+        "step 9",
+        "last step",
+        "end",
+    ],
 )
 def test_a_stopped_and_resumed_training_equals_one_left_alone(
     tiny: Tiny, runs_dir: Path, moment: Callable[[Any], bool]

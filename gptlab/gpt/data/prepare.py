@@ -7,7 +7,8 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -128,32 +129,30 @@ def _trained_vocabulary(
         except TokenizerError:
             shutil.rmtree(folder, ignore_errors=True)  # damaged: it is trained again
     tokenizer = yield from bpe.train(documents, vocab_size=AUTO_VOCAB_SIZE, allow_fewer=True)
-    temporary = _temporary(folder)
-    tokenizer.save(temporary)
-    _put_in_place(temporary, folder)
+    with _filled(folder) as temporary:
+        tokenizer.save(temporary)
     return tokenizer
 
 
 def _tokenize(split: Split, tokenizer: Tokenizer, folder: Path) -> Generator[Progress, None, None]:
     """Write both parts' token files and the sidecar that describes them."""
-    temporary = _temporary(folder)
-    mark = None if split.is_one_text else tokenizer.end_of_text_id
-    dtype = smallest_type(tokenizer.vocab_size)
-    sidecar: dict[str, Any] = {"format": FORMAT, "tokenizer": tokenizer.name}
-    total = sum(len(each) for each in (*split.train, *split.val))
-    done = 0
-    for name, documents in (("train", split.train), ("val", split.val)):
-        parts: list[npt.NDArray[Any]] = []
-        for document in documents:
-            for chunk in _chunks(document):
-                parts.append(np.asarray(tokenizer.encode(chunk), dtype=dtype))
-                done += len(chunk)
-                yield Progress("tokenizing", done, total)
-            if mark is not None:
-                parts.append(np.asarray([mark], dtype=dtype))
-        sidecar[name] = write_tokens(temporary / f"{name}.tokens", parts, dtype)
-    (temporary / "tokens.json").write_text(json.dumps(sidecar, indent=2), encoding="utf-8")
-    _put_in_place(temporary, folder)
+    with _filled(folder) as temporary:
+        mark = None if split.is_one_text else tokenizer.end_of_text_id
+        dtype = smallest_type(tokenizer.vocab_size)
+        sidecar: dict[str, Any] = {"format": FORMAT, "tokenizer": tokenizer.name}
+        total = sum(len(each) for each in (*split.train, *split.val))
+        done = 0
+        for name, documents in (("train", split.train), ("val", split.val)):
+            parts: list[npt.NDArray[Any]] = []
+            for document in documents:
+                for chunk in _chunks(document):
+                    parts.append(np.asarray(tokenizer.encode(chunk), dtype=dtype))
+                    done += len(chunk)
+                    yield Progress("tokenizing", done, total)
+                if mark is not None:
+                    parts.append(np.asarray([mark], dtype=dtype))
+            sidecar[name] = write_tokens(temporary / f"{name}.tokens", parts, dtype)
+        (temporary / "tokens.json").write_text(json.dumps(sidecar, indent=2), encoding="utf-8")
 
 
 def _chunks(text: str) -> list[str]:
@@ -201,22 +200,23 @@ def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:
         return b""
 
 
-def _temporary(folder: Path) -> Path:
+@contextmanager
+def _filled(folder: Path) -> Iterator[Path]:
+    """A folder to write into, which takes its name once it is whole; a failure leaves nothing.
+
+    Where another process was faster, its files are the same.
+    """
     temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
     try:
         shutil.rmtree(temporary, ignore_errors=True)
         temporary.mkdir(parents=True)
+        yield temporary
+        with suppress(OSError):
+            temporary.rename(folder)
     except OSError as error:
         raise StorageError(
-            f"{temporary} cannot be written ({error.strerror})",
+            f"{folder} cannot be written ({error.strerror or error})",
             "free some space, or name another folder with GPTLAB_HOME",
         ) from error
-    return temporary
-
-
-def _put_in_place(temporary: Path, folder: Path) -> None:
-    """Rename; where another process was faster, its files are the same."""
-    try:
-        temporary.rename(folder)
-    except OSError:
+    finally:
         shutil.rmtree(temporary, ignore_errors=True)

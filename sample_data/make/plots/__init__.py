@@ -1,10 +1,11 @@
 """The plots, gathered: to add a module, import it here and name it in the table."""
 
-from plots import bank, cats, mystery, river
+from plots import bank, cats, music, mystery, river
 
 MODULES = [
     bank,
     cats,
+    music,
     mystery,
     river,
 ]
