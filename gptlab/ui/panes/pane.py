@@ -1,0 +1,39 @@
+"""What every pane is: a container with a title, a help text, and two ways to hear of the lab."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+
+from gptlab.lab.session import Session
+from gptlab.lab.status import SessionStatus
+
+
+class Pane(Vertical):
+    """A pane asks the session and shows what comes of it; it decides and remembers nothing."""
+
+    NAME = ""
+    """As `gptlab lab NAME` has it."""
+    TITLE = ""
+    HELP = ""
+    """Markdown: what the pane shows, the concept behind it, and its keys."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(id=self.NAME)
+        self.session = session
+
+    def on_lab_event(self, job_id: str, event: object) -> None:
+        """Something happened. Called for every pane, the hidden ones too."""
+
+    def show_status(self, status: SessionStatus) -> None:
+        """Repaint from the present. Called for the visible pane only, and not at every poll."""
+
+    def stop_own_work(self) -> bool:
+        """Stop what the pane has running, on Esc; whether there was anything."""
+        return False
+
+    def focus_first(self) -> None:
+        """Put the focus where a person begins."""
+        for widget in self.query("*"):
+            if widget.focusable and widget.display:
+                widget.focus()
+                return
