@@ -94,5 +94,5 @@ def _run_lines(run: RunInfo) -> list[tuple[str, str]]:
     head = f"{run.name} · {run.state} · step {run.step:,}{loss} · {run.n_parameters:,} parameters"
     if not run.checkpoints:
         return []
-    older = [step for step in reversed(run.checkpoints)][:6]
+    older = list(reversed(run.checkpoints))[:6]
     return [(run.name, head), *((f"{run.name}@{s}", f"  {run.name}@{s}") for s in older)]

@@ -1,0 +1,310 @@
+"""The app: it composes the panes, polls the session, and passes on what happened.
+
+sys.exit(run(pane="train"))
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from textual import events, on
+from textual.app import App, ComposeResult, SystemCommand
+from textual.binding import Binding
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import ContentSwitcher, Footer, Input, Tab, Tabs, TextArea
+
+from gptlab import paths
+from gptlab.errors import UsageError
+from gptlab.lab.events import JobFailed, ModelLoaded, TorchReady
+from gptlab.lab.session import Session
+from gptlab.lab.status import SessionStatus
+from gptlab.text import visible
+from gptlab.ui.panes import PANES
+from gptlab.ui.panes.pane import Pane
+from gptlab.ui.safety import HarmlessFilter
+from gptlab.ui.screens.confirm import ConfirmScreen
+from gptlab.ui.screens.help import HelpScreen
+from gptlab.ui.screens.models import ModelsScreen
+from gptlab.ui.widgets.top_line import TopLine
+
+POLL_SECONDS = 0.1
+REPAINT_WHILE_TRAINING_SECONDS = 1.0
+"""Repaints cost a training its speed, so that they are rare unless somebody types."""
+HANDS_ON_SECONDS = 1.5
+"""How long after a key the screen repaints at every poll."""
+LEAVE_SECONDS = 5.0
+
+
+class LabApp(App[None]):
+    """One model is live under every pane."""
+
+    CSS_PATH = "lab.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    TITLE = "gptlab"
+    BINDINGS = [
+        Binding("f1", "help", "Help"),
+        Binding("question_mark", "help", "Help", show=False),
+        Binding("m", "models", "Models"),
+        Binding("ctrl+q", "quit", "Quit", priority=True),
+        Binding("ctrl+pagedown", "next_pane(1)", "Next pane", show=False, priority=True),
+        Binding("ctrl+pageup", "next_pane(-1)", "Pane before", show=False, priority=True),
+        Binding("escape", "escape", "Stop", show=False),
+        *(
+            Binding(f"alt+{number}", f"pane('{pane.NAME}')", pane.TITLE, show=False, priority=True)
+            for number, pane in enumerate(PANES, start=1)
+        ),
+        *(
+            Binding(f"{number}", f"pane('{pane.NAME}')", pane.TITLE, show=False)
+            for number, pane in enumerate(PANES, start=1)
+        ),
+    ]
+
+    def __init__(
+        self, session: Session, *, pane: str | None = None, checkpoint: str | None = None
+    ) -> None:
+        super().__init__(ansi_color=True if paths.asks_for_no_colour() else None)
+        self._filters.append(HarmlessFilter())
+        self.session = session
+        self._first_pane = pane or PANES[0].NAME
+        self._checkpoint = checkpoint
+        self._shown: SessionStatus | None = None
+        self._painted_at = 0.0
+        self._touched_at = 0.0
+        self._is_leaving = False
+
+    def compose(self) -> ComposeResult:
+        yield TopLine(id="top")
+        yield Tabs(
+            *(
+                Tab(Content(f"{number} {pane.TITLE}"), id=f"tab-{pane.NAME}")
+                for number, pane in enumerate(PANES, start=1)
+            ),
+            active=f"tab-{self._first_pane}",
+        )
+        with ContentSwitcher(initial=self._first_pane, id="panes"):
+            for pane in PANES:
+                yield pane(self.session)
+        yield Footer()
+
+    def on_mount(self) -> None:
+        theme = self.session.settings.theme
+        if theme in self.available_themes:
+            self.theme = theme
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        self.call_after_refresh(self._begin)
+
+    def _keep_theme(self, theme) -> None:
+        if theme.name != self.session.settings.theme:
+            self.session.change_settings(theme=theme.name)
+
+    def _begin(self) -> None:
+        """After the first frame: torch is imported, the model is read, the clock starts."""
+        self.pane.focus_first()
+        self.session.warm_up()
+        if self._checkpoint is not None:
+            self.session.load(self._checkpoint)
+        self.set_interval(POLL_SECONDS, self._poll)
+
+    @property
+    def pane(self) -> Pane:
+        """The visible pane."""
+        name = self.query_one("#panes", ContentSwitcher).current
+        return self.query_one(f"#{name}", Pane)
+
+    # The clock.
+
+    def _poll(self) -> None:
+        poll = self.session.poll()
+        for job_id, event in poll.events:
+            self._take(job_id, event)
+        if self._is_leaving:
+            if all(job.is_over for job in poll.status.jobs):
+                self.exit()
+            return
+        now = time.monotonic()
+        if self._may_paint(poll.status, now):
+            self._painted_at = now
+            self._paint(poll.status)
+
+    def _may_paint(self, status: SessionStatus, now: float) -> bool:
+        training = status.training
+        if training is None or training.state == "paused":
+            return True
+        if any(j.kind == "generate" and not j.is_over for j in status.jobs):
+            return True
+        is_touched = now - self._touched_at < HANDS_ON_SECONDS
+        return is_touched or now - self._painted_at >= REPAINT_WHILE_TRAINING_SECONDS
+
+    def _paint(self, status: SessionStatus) -> None:
+        if status != self._shown:
+            self._shown = status
+            self.screen_stack[0].query_one(TopLine).show(status)
+        self.pane.show_status(status)
+
+    def _take(self, job_id: str, event: object) -> None:
+        match event:
+            case TorchReady():
+                self._freeze_garbage()
+            case ModelLoaded():
+                self.notify(visible(f"{event.live.title} is live"), markup=False, timeout=3)
+            case JobFailed():
+                words = f"{event.message}. {event.hint}" if event.hint else event.message
+                self.notify(visible(words), severity="error", markup=False, timeout=10)
+        for pane in self.query(Pane):
+            pane.on_lab_event(job_id, event)
+        if isinstance(self.screen, ModelsScreen):
+            self.screen.on_lab_event(job_id, event)
+
+    @staticmethod
+    def _freeze_garbage() -> None:
+        # Full collections would look through torch's many objects, 100 ms each time.
+        import gc
+
+        gc.collect()
+        gc.freeze()
+
+    def on_event_touched(self) -> None:
+        self._touched_at = time.monotonic()
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(
+            event,
+            events.Key
+            | events.MouseDown
+            | events.MouseScrollDown
+            | events.MouseScrollUp
+            | events.Paste
+            | events.Resize,
+        ):
+            self.on_event_touched()
+        await super().on_event(event)
+
+    # Panes.
+
+    @on(Tabs.TabActivated)
+    def _tab_activated(self, event: Tabs.TabActivated) -> None:
+        self.action_pane((event.tab.id or "").removeprefix("tab-"))
+
+    def action_pane(self, name: str) -> None:
+        """Show a pane."""
+        switcher = self.query_one("#panes", ContentSwitcher)
+        if switcher.current == name:
+            return
+        switcher.current = name
+        self.query_one(Tabs).active = f"tab-{name}"
+        self.pane.focus_first()
+        self._paint(self.session.status)
+
+    def action_next_pane(self, by: int) -> None:
+        """Show the neighbour of the visible pane."""
+        names = [pane.NAME for pane in PANES]
+        self.action_pane(names[(names.index(self.pane.NAME) + by) % len(names)])
+
+    def action_help(self) -> None:
+        """Explain the visible pane."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.pane.HELP))
+
+    def action_models(self) -> None:
+        """Choose the model under all panes."""
+        self.push_screen(ModelsScreen(self.session), self._open_run)
+
+    def _open_run(self, name: str | None) -> None:
+        if name is not None:
+            self.action_pane("train")
+            self.session.open_run(name)
+
+    def action_escape(self) -> None:
+        """Stop what the pane has running, else leave the field."""
+        if not self.pane.stop_own_work() and isinstance(self.focused, Input | TextArea):
+            self.screen.set_focus(None)
+
+    def get_system_commands(self, screen: Screen) -> Iterable[SystemCommand]:
+        """Every action of the lab and of the visible pane, for the palette."""
+        yield from super().get_system_commands(screen)
+        yield SystemCommand("Choose model", "What is live under all panes", self.action_models)
+        for number, pane in enumerate(PANES, start=1):
+            yield SystemCommand(
+                f"Show {pane.TITLE}", f"Alt-{number}", lambda name=pane.NAME: self.action_pane(name)
+            )
+        for key, action, title in self.pane.BINDINGS:
+            yield SystemCommand(
+                f"{self.pane.TITLE}: {title}", key, getattr(self.pane, f"action_{action}")
+            )
+
+    # Leaving.
+
+    async def action_quit(self) -> None:
+        """Leave; a training is asked about first, and a second wish leaves at once."""
+        if self._is_leaving or isinstance(self.screen, ConfirmScreen):
+            self.exit()
+            return
+        training = self.session.status.training
+        if training is None:
+            self.leave()
+            return
+        question = (
+            f"{training.run or training.title} is in training, at step {training.step:,}.\n"
+            "Save it and leave? It can be resumed. Ctrl-Q again leaves at once, with the last "
+            "checkpoint."
+        )
+        self.push_screen(
+            ConfirmScreen(visible(question), yes="Save and leave", no="Stay"),
+            lambda answer: self.leave() if answer else None,
+        )
+
+    def leave(self) -> None:
+        """Stop every job, let a training save, and exit when all are over."""
+        if not self._is_leaving:
+            self._is_leaving = True
+            self.session.stop_all()
+            if self.session.status.training is not None:
+                self.notify("saving the run …", markup=False)
+
+
+def run(
+    *, pane: str | None = None, checkpoint: str | None = None, runs_dir: Path | None = None
+) -> int:
+    """Show the lab until it is left; the exit status.
+
+    Raises:
+        UsageError: there is no such pane.
+    """
+    names = [each.NAME for each in PANES]
+    if pane is not None and pane not in names:
+        raise UsageError(f"unknown pane {pane!r}", f"choose one of {', '.join(names)}")
+    session = Session(runs_dir)
+    app = LabApp(session, pane=pane, checkpoint=checkpoint)
+    caught: list[int] = []
+    asyncio.run(_run_with_signals(app, caught))
+    has_ended = session.close(LEAVE_SECONDS if not app._is_leaving else 0.1)
+    status = 128 + caught[0] if caught else app.return_code or 0
+    if not has_ended and threading.active_count() > 1:
+        # A thread inside a long micro-batch: the last checkpoint is whole, so leave without it.
+        sys.stdout.flush()
+        os._exit(status)
+    return status
+
+
+async def _run_with_signals(app: LabApp, caught: list[int]) -> None:
+    """Run the app; SIGTERM and SIGHUP save and leave as Ctrl-Q does, without a question."""
+    loop = asyncio.get_running_loop()
+
+    def leave(number: int) -> None:
+        caught.append(number)
+        app.leave()
+
+    for name in ("SIGTERM", "SIGHUP"):
+        with suppress(NotImplementedError, AttributeError, ValueError):
+            number = getattr(signal, name)
+            loop.add_signal_handler(number, leave, number)
+    await app.run_async()
