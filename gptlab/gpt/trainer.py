@@ -29,9 +29,9 @@ from gptlab.gpt.device import autocast, choose_device, choose_precision
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, StepDone
 from gptlab.gpt.model import GPT
 from gptlab.gpt.optimizer import make_optimizer
-from gptlab.gpt.schedule import learning_rate_at
 from gptlab.gpt.probe import draw_sample, token_after, usable_prompt
 from gptlab.gpt.random_state import RandomState
+from gptlab.gpt.schedule import learning_rate_at
 from gptlab.gpt.tokenizers import Tokenizer
 
 Event = StepDone | Evaluated | SampleDrawn | MicroBatchDone | Progress

@@ -20,6 +20,7 @@ from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.widgets import ContentSwitcher, Footer, Input, Tab, Tabs, TextArea
 
 from gptlab import paths
@@ -102,7 +103,7 @@ class LabApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._keep_theme)
         self.call_after_refresh(self._begin)
 
-    def _keep_theme(self, theme) -> None:
+    def _keep_theme(self, theme: Theme) -> None:
         if theme.name != self.session.settings.theme:
             self.session.change_settings(theme=theme.name)
 
@@ -228,7 +229,7 @@ class LabApp(App[None]):
         if not self.pane.stop_own_work() and isinstance(self.focused, Input | TextArea):
             self.screen.set_focus(None)
 
-    def get_system_commands(self, screen: Screen) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the lab and of the visible pane, for the palette."""
         yield from super().get_system_commands(screen)
         yield SystemCommand("Choose model", "What is live under all panes", self.action_models)
@@ -236,7 +237,7 @@ class LabApp(App[None]):
             yield SystemCommand(
                 f"Show {pane.TITLE}", f"Alt-{number}", lambda name=pane.NAME: self.action_pane(name)
             )
-        for key, action, title in self.pane.BINDINGS:
+        for key, action, title in self.pane.KEYS:
             yield SystemCommand(
                 f"{self.pane.TITLE}: {title}", key, getattr(self.pane, f"action_{action}")
             )

@@ -22,6 +22,7 @@ from gptlab.lab.events import (
     JobStopped,
     NextTokenKnown,
 )
+from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
@@ -61,13 +62,13 @@ expected. Move over the text with the arrows to see the alternatives at each pla
 `Ctrl-G` writes. `.` draws one token. `Space` pauses and goes on. `Esc` stops at once. `m` chooses
 another model.
 """
-    BINDINGS = [
+    KEYS = (
         ("ctrl+g", "write", "Write"),
         ("full_stop", "one", "One token"),
         ("space", "pause", "Pause"),
-    ]
+    )
 
-    def __init__(self, session) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._job: str | None = None
         self._is_paused = False

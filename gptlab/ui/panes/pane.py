@@ -17,6 +17,13 @@ class Pane(Vertical):
     HELP = ""
     """Markdown: what the pane shows, the concept behind it, and its keys."""
 
+    KEYS: tuple[tuple[str, str, str], ...] = ()
+    """Key, action and title: what the footer and the palette show."""
+
+    def __init_subclass__(cls) -> None:
+        cls.BINDINGS = list(cls.KEYS)
+        super().__init_subclass__()
+
     def __init__(self, session: Session) -> None:
         super().__init__(id=self.NAME)
         self.session = session

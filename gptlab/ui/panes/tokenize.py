@@ -10,6 +10,7 @@ from textual.widgets import Select, Static, TextArea
 
 from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.lab.events import Encoded, EncodeFailed, ModelLoaded, Pending
+from gptlab.lab.session import Session
 from gptlab.lab.vocabularies import LIVE
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
@@ -40,7 +41,7 @@ The line between shows tokens, characters and bytes. More bytes a token mean sho
 a larger vocabulary.
 """
 
-    def __init__(self, session) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._request = 0
         self._encoded: Encoded | None = None

@@ -20,6 +20,7 @@ from gptlab.gpt.events import SampleDrawn
 from gptlab.lab.events import JobFailed, Noticed, RunOpened, RunStarted, StepMeasured, TrainingDone
 from gptlab.lab.metrics import MetricSeries, Sample
 from gptlab.lab.plan import TrainPlan, TrainRequest
+from gptlab.lab.session import Session
 from gptlab.lab.status import JobStatus, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
@@ -71,7 +72,7 @@ few real steps.
 with the run that is shown, `l` changes the scale, `v` shows another curve, `n` shows the form. `m`
 opens earlier runs.
 """
-    BINDINGS = [
+    KEYS = (
         ("ctrl+t", "start", "Start"),
         ("space", "pause", "Pause"),
         ("full_stop", "one_step", "One step"),
@@ -80,10 +81,10 @@ opens earlier runs.
         ("l", "logarithmic", "Log"),
         ("v", "curve", "Curve"),
         ("n", "form", "New"),
-    ]
+    )
     VIEWS = ("loss", "learning rate", "probe", "tokens/s", "gradient")
 
-    def __init__(self, session) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._plan: TrainPlan | None = None
         self._request: TrainRequest | None = None
@@ -225,7 +226,7 @@ opens earlier runs.
         self._watch_job(self.session.start_training(self._request))
 
     def action_resume_run(self) -> None:
-        if self._run is not None and self._running() is None:
+        if self._run is not None and self._computing() is None:
             self._watch_job(self.session.resume_training(self._run))
 
     def _watch_job(self, job_id: str) -> None:
@@ -235,7 +236,7 @@ opens earlier runs.
         self.screen.set_focus(None)
 
     def action_pause(self) -> None:
-        job = self._running()
+        job = self._computing()
         if job is None:
             return
         if job.state == "paused":
@@ -244,12 +245,12 @@ opens earlier runs.
             self.session.pause(job.id)
 
     def action_one_step(self) -> None:
-        job = self._running()
+        job = self._computing()
         if job is not None:
             self.session.step_once(job.id)
 
     def action_stop(self) -> None:
-        job = self._running()
+        job = self._computing()
         if job is not None:
             self.session.stop(job.id)
 
@@ -270,7 +271,7 @@ opens earlier runs.
         if views.current == "form":
             self.query_one("#preset", Select).focus()
 
-    def _running(self) -> JobStatus | None:
+    def _computing(self) -> JobStatus | None:
         job = self.session.status.job(self._job) if self._job else None
         return None if job is None or job.is_over else job
 
@@ -303,7 +304,7 @@ opens earlier runs.
 
     def _open(self, event: RunOpened) -> None:
         """Show a run as it lies on disk."""
-        if self._running() is not None:
+        if self._computing() is not None:
             return
         self._job, self._run = None, event.info.name
         self._samples = list(event.samples)
