@@ -90,7 +90,7 @@ another model.
         yield Static("", id="written", markup=False)
         with Horizontal(id="continuation"):
             yield TokenStrip(id="strip")
-            with VerticalScroll(id="alternatives"):
+            with VerticalScroll(id="alternatives", can_focus=False):
                 yield ProbabilityBars("", id="bars", markup=False)
 
     def on_mount(self) -> None:

@@ -99,7 +99,7 @@ opens earlier runs.
     def compose(self) -> ComposeResult:
         with ContentSwitcher(initial="form", id="views"):
             with Horizontal(id="form"):
-                with VerticalScroll(id="fields"):
+                with VerticalScroll(id="fields", can_focus=False):
                     yield from self._fields()
                 with Vertical(id="cost"):
                     yield Static("", id="plan", markup=False)
@@ -111,7 +111,7 @@ opens earlier runs.
                 with Horizontal(id="pictures"):
                     with Vertical(id="curves"):
                         yield LossCurve(id="curve", empty="The curve begins with the first step.")
-                    with VerticalScroll(id="samples"):
+                    with VerticalScroll(id="samples", can_focus=False):
                         yield Static("", id="sample-text", markup=False)
                 yield Static("", id="probe", markup=False)
 
@@ -354,7 +354,7 @@ opens earlier runs.
         }
         if view == "loss":
             lines = [
-                Line("train", series.curve("train_loss"), "text-muted"),
+                Line("train", series.curve("train_loss"), "foreground"),
                 Line("val", series.curve("val_loss"), "accent"),
             ]
             live = status.live if status else None
