@@ -227,7 +227,7 @@ class LabApp(App[None]):
     def action_escape(self) -> None:
         """Stop what the pane has running, else leave the field."""
         if not self.pane.stop_own_work() and isinstance(self.focused, Input | TextArea):
-            self.screen.set_focus(None)
+            self.pane.focus()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the lab and of the visible pane, for the palette."""

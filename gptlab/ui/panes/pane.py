@@ -8,7 +8,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 
 
-class Pane(Vertical):
+class Pane(Vertical, can_focus=True):
     """A pane asks the session and shows what comes of it; it decides and remembers nothing."""
 
     NAME = ""
@@ -40,7 +40,5 @@ class Pane(Vertical):
 
     def focus_first(self) -> None:
         """Put the focus where a person begins."""
-        for widget in self.query("*"):
-            if widget.focusable and widget.display:
-                widget.focus()
-                return
+        first = next((each for each in self.query("*") if each.focusable), self)
+        first.focus()

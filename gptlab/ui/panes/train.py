@@ -141,6 +141,18 @@ opens earlier runs.
             field.tooltip = Content(helps[name])
             yield from _row(name, field)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Which keys are true right now: the footer shows these alone."""
+        is_computing = self._computing() is not None
+        match action:
+            case "pause" | "one_step" | "stop":
+                return is_computing
+            case "resume_run":
+                return self._run is not None and not is_computing
+            case "logarithmic" | "curve":
+                return self._key() is not None
+        return True
+
     def on_mount(self) -> None:
         self._show_placeholders()
         self._replan()
@@ -233,7 +245,7 @@ opens earlier runs.
         self._job, self._samples, self._drawn = job_id, [], ()
         self.query_one("#sample-text", Static).update(Content(""))
         self.query_one("#views", ContentSwitcher).current = "watch"
-        self.screen.set_focus(None)
+        self.focus()
 
     def action_pause(self) -> None:
         job = self._computing()
@@ -270,6 +282,8 @@ opens earlier runs.
         views.current = "watch" if views.current == "form" and self._key() else "form"
         if views.current == "form":
             self.query_one("#preset", Select).focus()
+        else:
+            self.focus()
 
     def _computing(self) -> JobStatus | None:
         job = self.session.status.job(self._job) if self._job else None
@@ -310,6 +324,7 @@ opens earlier runs.
         self._samples = list(event.samples)
         self._drawn = ()
         self.query_one("#views", ContentSwitcher).current = "watch"
+        self.focus()
         self._show_samples()
         last = event.series.last("val_loss")
         loss = f" · val {last:.3f}" if last is not None else ""
@@ -336,6 +351,7 @@ opens earlier runs.
         if now == self._drawn:
             return
         self._drawn = now
+        self.refresh_bindings()
         if job is not None:
             self._headline(_job_text(job))
             if job.total_steps:

@@ -330,10 +330,9 @@ def voice_in_fog(s):
     )
     s.say_one(
         """{On {weekday}|At the next song} {a chair stood|there was a chair} {in the {front|first}
-        row|in the middle}, {with {hero}'s name on it|and it was {hero}'s}. "{Sing what you {like|
-        have}}," {leader.said}. "We {know|have heard} what it is {for|worth}."
-        """.replace("{Sing what you {like|
-            have}}", "X"),
+        row|in the middle}, {with {hero}'s name on it|and it was {hero}'s}. "{Sing what you {like|have}|Sing}," {leader.said}. "We {know|have heard} what it
+        is {for|worth}."
+        """,
         """{Nobody|No one} {spoke of|asked {hero.him} to hold} {lamps|doors} {after that|again}. {Hero}
         {sang|stood} {in the middle|with the rest}, and {whoever lost the way in a song|the
         singers} {listened|steered} {for {hero.him}|by {hero.his} note}.""",
