@@ -18,11 +18,11 @@ from engine import Story, TemplateError
 from plots import ALL_PLOTS
 
 END = "<|endoftext|>"
-COUNT = 3000
+COUNT = 2700
 CANDIDATES = 4
 DRAFTS: Counter = Counter()
 """How many drafts were written, and how many of them were too short or too long."""
-LEAST_WORDS, MOST_WORDS = 75, 150
+LEAST_WORDS, MOST_WORDS = 75, 175
 RUN = 8
 
 

@@ -101,7 +101,7 @@ def wind_plays(s):
         """{{Hero} {was about|wanted} to give up|They had nearly given up} when {a gust|the wind}
         {came|blew} {over the hill|from the west}. {Something|In the {nettles|bushes} something}
         {hummed|sang|moaned}, {high, then low|first softly, then loud}. "{Listen|Hush}!" {said {friend}|{friend}
-        said}. "The wind is {trying|playing} it!\"""",
+        said}. "The wind is {trying|playing} it!\" """,
     )
     s.say_one(
         """{They waited for each gust and {walked|crept} {nearer|closer}|Gust by gust they came
@@ -141,14 +141,14 @@ def finder_plays(s):
         """,
         """{Finder} {went red|turned pale}. "{It is yours|I know it is yours}," {finder.he} said. "I
         {picked it up|found it} {last night|on {weekday}}. I have {always|all my life} wanted to
-        {make music|play}, and {nobody|no one} {ever let me|would show me}.\"""",
+        {make music|play}, and {nobody|no one} {ever let me|would show me}.\" """,
     )
     s.say_one(
         """{Hero} {had been|was} {angry|furious} {all the way|until then}. {But|Yet} {hero.he}
         {remembered|thought of} {hero.his} own first {squeak|week}, {and the {neighbours|buckets} at
         the window|when even {hero.his} mother left the house}. "{Turn it round|Hold it so}{| first},"
         {said {hero}|{hero} said}. "{Now|And now} {breathe|wait}, {and count to three|and think of
-        {water|rain}}.\"""",
+        {water|rain}}.\" """,
         """"{You play|That was} {like a {door|pump}|worse than a wet saw}," {hero.said}, "{and so did
         I, once|but you {did not stop|kept on}, and that is {half|the hard half} of it}. Sit down."
         {They sat|The two sat} {spot.at} until {the {squeak|howl} was a note|there were {three|four}
@@ -173,7 +173,7 @@ def where_last(s):
         "{Tell me about last night.|What did you do last night?} {Leave nothing out|From the start, please}."
         """,
         """"{You are looking where you {are|live}|Looking is no use}," said {friend.who}. "{Think
-        instead|Let us think}. Where did you {play|have it} last?\"""",
+        instead|Let us think}. Where did you {play|have it} last?\" """,
     )
     s.say_one(
         """"I played {hall.at}," {hero.said}. "{Then|After that} {the {miller|baker|doctor} whistled|
@@ -366,7 +366,7 @@ def low_note(s):
         """"{Come in|Come here}, {hero}," {leader.said}. "{We have walls and windows, and threw out the
         floor|I took away the floor and wondered why we fell}." """,
         """"{I have been a donkey|How {stupid|deaf} I was}," {leader.said}. "A {roof|house} {must|has
-        to} stand on something. {Hero}, will you {be our floor|come back}?"""",
+        to} stand on something. {Hero}, will you {be our floor|come back}?" """,
     )
     s.say_one(
         """{Hero} {wiped|dried} {hero.his} {hands|face} and {came|went} in. {That {evening|night}|At the
@@ -406,7 +406,7 @@ def lullaby(s):
         sang} until {noon|the milk was sour}{|, and the whole street snored}.""",
         """"{What|Which} song is that?" {whispered {leader}|{leader} whispered}. "{The one you sent away|
         None. It is only my note}," {hero.answered}. {Leader} {looked at the floor|went red}. "{Then I
-        sent away the best|It is the best song in {town}}."""",
+        sent away the best|It is the best song in {town}}." """,
     )
     s.say_one(
         """{Now|These days} {hero} is {asked to|wanted in} {every house|all the houses} with a cradle,
