@@ -30,7 +30,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
 from gptlab.ui.panes import PANES
-from gptlab.ui.panes.pane import Pane
+from gptlab.ui.panes.base import Pane
 from gptlab.ui.safety import HarmlessFilter
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen

@@ -27,7 +27,7 @@ from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.palette import probability_colour
-from gptlab.ui.panes.pane import Pane
+from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.probability_bars import ProbabilityBars
 from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
 

@@ -14,7 +14,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.vocabularies import LIVE
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
-from gptlab.ui.panes.pane import Pane
+from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"

@@ -24,7 +24,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import JobStatus, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
-from gptlab.ui.panes.pane import Pane
+from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.loss_curve import Line, LossCurve
 from gptlab.ui.widgets.schedule import Schedule
 

@@ -1,10 +1,11 @@
 """The plots, gathered: to add a module, import it here and name it in the table."""
 
-from plots import bank, cats, music, mystery, river
+from plots import bank, cats, market, music, mystery, river
 
 MODULES = [
     bank,
     cats,
+    market,
     music,
     mystery,
     river,

@@ -1,0 +1,73 @@
+"""The lab on a tiny real core: one layer, a short text, characters."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from gptlab.lab.session import Session
+from gptlab.ui.app import LabApp
+
+TEXT = "the cat sat on the mat. a fox ran to the river bank. " * 60
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def fill_form(story: Path) -> Callable[[LabApp], None]:
+    """Puts a training of half a second into the form."""
+
+    def fill(app: LabApp, **fields: str) -> None:
+        from textual.widgets import Input, Select
+
+        app.query_one("#encoding", Select)
+        pane = app.query_one("#train")
+        pane.query_one("#encoding", Select).value = "char"
+        tiny = {
+            "data": str(story),
+            "name": "tiny",
+            "steps": "6",
+            "batch_size": "2",
+            "warmup": "1",
+            "eval_every": "3",
+            "n_layer": "1",
+            "n_head": "2",
+            "n_embd": "16",
+            "context_length": "16",
+        }
+        for name, value in {**tiny, **fields}.items():
+            pane.query_one(f"#{name}", Input).value = value
+
+    return fill
+
+
+async def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait for something that a worker thread brings about."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come about"
+        await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def lab(pane: str | None = None, size: tuple[int, int] = (100, 30)) -> AsyncIterator[LabApp]:
+    """The lab without a terminal; its threads are joined at the end."""
+    session = Session()
+    app = LabApp(session, pane=pane)
+    try:
+        async with app.run_test(size=size) as pilot:
+            app.pilot = pilot
+            await pilot.pause()
+            yield app
+    finally:
+        assert session.close(30.0), "a thread of the lab did not end"

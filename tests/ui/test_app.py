@@ -1,0 +1,136 @@
+"""The lab as a person meets it, on a tiny real core."""
+
+from __future__ import annotations
+
+import pytest
+from textual.widgets import ContentSwitcher, Input, Static, TextArea
+
+from gptlab.ui.panes import PANES
+from gptlab.ui.screens.confirm import ConfirmScreen
+from gptlab.ui.screens.help import HelpScreen
+from gptlab.ui.screens.models import ModelsScreen
+from gptlab.ui.widgets.loss_curve import LossCurve
+from gptlab.ui.widgets.token_strip import TokenStrip
+from tests.ui.conftest import lab, until
+
+SIZES = [(80, 24), (120, 40), (200, 60)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("pane", [pane.NAME for pane in PANES])
+async def test_every_pane_opens_at_every_size(pane: str, size: tuple[int, int]) -> None:
+    async with lab(pane, size) as app:
+        assert pane == app.pane.NAME
+        assert app.pane.region.width == size[0]
+        assert len(app.pane.HELP) > 200
+
+
+async def test_alt_digits_and_control_pages_change_panes_from_a_text_field() -> None:
+    async with lab("tokenize") as app:
+        app.query_one("#text", TextArea).focus()
+        await app.pilot.press("alt+3")
+        assert app.pane.NAME == "generate"
+        await app.pilot.press("ctrl+pageup")
+        assert app.pane.NAME == "train"
+
+
+async def test_tokens_follow_the_text_that_is_typed() -> None:
+    async with lab("tokenize") as app:
+        area = app.query_one("#text", TextArea)
+        area.text = ""
+        area.focus()
+        await app.pilot.press(*"The cat")
+        strip = app.query_one("#tokenize TokenStrip", TokenStrip)
+        await until(lambda: [cell.text for cell in strip.cells] == ["The", "·cat"])
+        assert "2 tokens" in str(app.query_one("#counts", Static).content)
+
+
+async def test_f1_explains_the_pane_and_escape_closes_it() -> None:
+    async with lab("train") as app:
+        await app.pilot.press("f1")
+        assert isinstance(app.screen, HelpScreen)
+        await app.pilot.press("escape")
+        assert not isinstance(app.screen, HelpScreen)
+
+
+async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        assert app.query_one("#views", ContentSwitcher).current == "watch"
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        job = next(j for j in app.session.status.jobs if j.kind == "train")
+        assert (job.state, job.step) == ("finished", 6), job.message
+        await until(lambda: len(app.query_one(LossCurve).lines) == 2)
+        assert app.session.live is not None and app.session.live.name == "tiny"
+        await app.pilot.press("alt+3")
+        app.query_one("#generate #max_new_tokens", Input).value = "5"
+        app.query_one("#prompt", TextArea).text = "the cat"
+        await app.pilot.press("ctrl+g")
+        strip = app.query_one("#generate TokenStrip", TokenStrip)
+        await until(lambda: len(strip.cells) == 5)
+
+
+async def test_a_training_pauses_steps_and_stops_by_key(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app, steps="100000")
+        await app.pilot.press("ctrl+t")
+
+        def training():
+            return app.session.status.training
+
+        await until(lambda: training() is not None and training().step > 0)
+        await app.pilot.press("space")
+        await until(lambda: training().state == "paused")
+        step = training().step
+        await app.pilot.press("full_stop")
+        await until(lambda: training().step == step + 1)
+        await app.pilot.press("s")
+        await until(lambda: training() is None)
+        job = next(j for j in app.session.status.jobs if j.kind == "train")
+        assert job.state == "stopped"
+        assert job.saved_step == job.step
+
+
+async def test_settings_that_contradict_are_refused_as_they_are_typed(fill_form) -> None:
+    async with lab("train") as app:
+        fill_form(app, n_head="3")
+        await app.pilot.pause()
+        shown = str(app.query_one("#plan", Static).content)
+        assert "n_embd=16" in shown and "n_head=3" in shown
+        assert app.query_one("#start").disabled
+
+
+async def test_quitting_a_training_asks_first(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app, steps="100000")
+        await app.pilot.press("ctrl+t")
+        await until(lambda: app.session.status.training is not None)
+        await app.pilot.press("ctrl+q")
+        assert isinstance(app.screen, ConfirmScreen)
+        await app.pilot.press("n")
+        assert app.session.status.training is not None
+
+
+async def test_the_chooser_lists_runs_and_loads_what_is_chosen(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        await app.pilot.press("m")
+        assert isinstance(app.screen, ModelsScreen)
+        choices = app.screen.query_one("#choices")
+        await until(lambda: choices.option_count > 2)
+        assert choices.get_option_at_index(0).id == "tiny"
+        await app.pilot.press("enter")
+        await until(lambda: app.session.live is not None and app.session.live.path is not None)
+
+
+async def test_generating_without_a_model_says_what_to_do() -> None:
+    async with lab("generate") as app:
+        await app.pilot.press("ctrl+g")
+        assert any("choose one with m" in str(n.message) for n in app._notifications)
