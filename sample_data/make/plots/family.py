@@ -1,0 +1,3 @@
+"""Stories of families: grandparents, brothers and sisters, heirlooms."""
+
+PLOTS: list = []

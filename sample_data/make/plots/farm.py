@@ -1,0 +1,3 @@
+"""Stories of farms and gardens: growing, harvests, animals at work."""
+
+PLOTS: list = []

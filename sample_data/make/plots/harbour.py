@@ -1,0 +1,3 @@
+"""Stories by the sea: boats, lighthouses, fishing."""
+
+PLOTS: list = []

@@ -1,0 +1,3 @@
+"""Stories of the road: letters, trains, errands, getting lost."""
+
+PLOTS: list = []

@@ -1,0 +1,3 @@
+"""Stories of children: lessons, games, contests, dares."""
+
+PLOTS: list = []

@@ -1,0 +1,3 @@
+"""Stories of stars, kites, birds and wishes to fly."""
+
+PLOTS: list = []

@@ -1,0 +1,3 @@
+"""Stories of neighbours: quarrels, shops, money, small mysteries."""
+
+PLOTS: list = []

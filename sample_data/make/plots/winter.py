@@ -1,0 +1,3 @@
+"""Stories of snow, frost and storms, and of keeping warm."""
+
+PLOTS: list = []

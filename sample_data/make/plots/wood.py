@@ -1,0 +1,3 @@
+"""Stories of the wood: friendship, fears, nights."""
+
+PLOTS: list = []

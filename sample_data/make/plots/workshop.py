@@ -1,0 +1,3 @@
+"""Stories of making and mending: crafts, apprentices, machines."""
+
+PLOTS: list = []
