@@ -4,8 +4,8 @@ It is a Hugging Face GPT-2 folder (`config.json`, `model.safetensors`, tokenizer
 it, under `gptlab/`, metadata, what a resume needs, and a manifest of SHA-256 sums. Only tensors and
 JSON are read; nothing in a folder is ever executed.
 
-A folder is written under another name beside its place, flushed to the disk and renamed last: a
-crash at any moment leaves the earlier checkpoints whole and no half of a new one.
+It is written whole or not at all: a crash at any moment leaves the earlier checkpoints whole and no
+half of a new one.
 """
 
 from __future__ import annotations
@@ -13,19 +13,25 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gptlab.errors import CheckpointDamaged, CheckpointMissing, CheckpointUnsupported, StorageError
+from gptlab.errors import (
+    CheckpointDamaged,
+    CheckpointMissing,
+    CheckpointUnsupported,
+    StorageError,
+    TokenizerError,
+)
+from gptlab.gpt.whole_folder import whole_folder
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from gptlab.gpt.config import GPTConfig
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
 
@@ -81,28 +87,21 @@ def save(
     training: TrainingState | None = None,
     metadata: dict[str, Any] | None = None,
 ) -> None:
-    """Write a checkpoint, whole or not at all. A folder of that name is replaced.
+    """Write a checkpoint, whole or not at all. An earlier checkpoint of that name is replaced.
 
     Raises:
-        StorageError: the disk refused; what was there before is whole.
+        StorageError: there is something else of that name, or the disk refused; what was there
+            before is whole.
     """
-    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
-    with _refusals_of(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(temporary, ignore_errors=True)
-        try:
-            (temporary / "gptlab").mkdir(parents=True)
-            _write_model(temporary, model, tokenizer)
-            _write_json(temporary / METADATA, {"format": FORMAT, **(metadata or {})})
-            _write_manifest(temporary, MANIFEST, _files_of(temporary))
-            if training is not None:
-                _write_training(temporary, training)
-                _write_manifest(temporary, TRAINING_MANIFEST, [TRAINING_TENSORS, TRAINING_VALUES])
-            _flush(temporary)
-            _put_in_place(temporary, folder)
-        except BaseException:
-            shutil.rmtree(temporary, ignore_errors=True)
-            raise
+    _refuse_other_things(folder)
+    with _refusals_of(folder), whole_folder(folder) as temporary:
+        (temporary / "gptlab").mkdir()
+        _write_model(temporary, model, tokenizer)
+        _write_json(temporary / METADATA, {"format": FORMAT, **(metadata or {})})
+        _write_manifest(temporary, MANIFEST, _files_of(temporary))
+        if training is not None:
+            _write_training(temporary, training)
+            _write_manifest(temporary, TRAINING_MANIFEST, [TRAINING_TENSORS, TRAINING_VALUES])
 
 
 def load(folder: Path, *, device: str = "cpu", verify: bool = True) -> Checkpoint:
@@ -115,13 +114,13 @@ def load(folder: Path, *, device: str = "cpu", verify: bool = True) -> Checkpoin
         CheckpointDamaged: a part is not as it was written.
         CheckpointUnsupported: it asks for what this model does not compute.
     """
-    from gptlab.gpt.huggingface import config_from_json, tensors_from_disk
+    from gptlab.gpt.huggingface import tensors_from_disk
     from gptlab.gpt.model import GPT
 
     metadata = read_metadata(folder)
     if verify:
         check(folder, MANIFEST)
-    config = config_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
+    config = read_config(folder)
     model = GPT.uninitialised(config)
     on_disk = _read_tensors(folder / WEIGHTS)
     tensors = tensors_from_disk(config, on_disk, model.state_dict(), str(folder / WEIGHTS))
@@ -149,12 +148,27 @@ def read_metadata(folder: Path) -> dict[str, Any]:
     if not (folder / METADATA).is_file():
         return {}
     metadata = _read_json(folder / METADATA)
-    if metadata.get("format", FORMAT) > FORMAT:
+    version = metadata.get("format")
+    if not isinstance(version, int):
+        raise _damaged(folder, METADATA, "has no format number")
+    if version > FORMAT:
         raise CheckpointUnsupported(
-            f"the checkpoint {folder} has format {metadata['format']}; this gptlab reads {FORMAT}",
+            f"the checkpoint {folder} has format {version}; this gptlab reads {FORMAT}",
             "update gptlab",
         )
     return metadata
+
+
+def read_config(folder: Path) -> GPTConfig:
+    """The shape of a checkpoint's model, from its `config.json` alone.
+
+    Raises:
+        CheckpointDamaged: the file cannot be read, or describes no possible model.
+        CheckpointUnsupported: it asks for what this model does not compute.
+    """
+    from gptlab.gpt.huggingface import config_from_json
+
+    return config_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
 
 
 def load_training_state(folder: Path) -> TrainingState:
@@ -169,9 +183,12 @@ def load_training_state(folder: Path) -> TrainingState:
             f"the checkpoint {folder} holds weights only", "resume from the run's latest checkpoint"
         )
     check(folder, TRAINING_MANIFEST)
-    return TrainingState(
-        **_read_json(folder / TRAINING_VALUES), tensors=_read_tensors(folder / TRAINING_TENSORS)
-    )
+    values = _read_json(folder / TRAINING_VALUES)
+    tensors = _read_tensors(folder / TRAINING_TENSORS)
+    try:
+        return TrainingState(**values, tensors=tensors)
+    except TypeError as error:
+        raise _damaged(folder, TRAINING_VALUES, f"holds other values ({error})") from error
 
 
 def drop_training_state(folder: Path) -> None:
@@ -188,15 +205,38 @@ def check(folder: Path, manifest: str = MANIFEST) -> None:
         CheckpointDamaged: a file is missing or altered; the message names it.
     """
     if not (folder / manifest).is_file():
+        if (folder / METADATA).is_file():
+            raise _damaged(folder, manifest, "is missing")
         return
-    for name, expected in _read_json(folder / manifest)["sha256"].items():
+    for name, expected in _sums(folder, manifest).items():
         path = folder / name
-        if not path.is_file() or _sha256(path) != expected:
-            state = "is altered or cut short" if path.is_file() else "is missing"
-            raise CheckpointDamaged(
-                f"{name} in the checkpoint {folder} {state}",
-                "use another checkpoint of the run, or copy this one again",
-            )
+        if not path.is_file():
+            raise _damaged(folder, name, "is missing")
+        if _sha256(path) != expected:
+            raise _damaged(folder, name, "is altered or cut short")
+
+
+def _sums(folder: Path, manifest: str) -> dict[str, str]:
+    sums = _read_json(folder / manifest).get("sha256")
+    if not isinstance(sums, dict) or not sums:
+        raise _damaged(folder, manifest, "lists no SHA-256 sums")
+    return sums
+
+
+def _damaged(folder: Path, part: str, state: str) -> CheckpointDamaged:
+    return CheckpointDamaged(
+        f"{part} in the checkpoint {folder} {state}",
+        "use another checkpoint of the run, or copy this one again",
+    )
+
+
+def _refuse_other_things(folder: Path) -> None:
+    """Whatever is no checkpoint of ours stays where it is."""
+    is_free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    if not is_free and not (folder / MANIFEST).is_file():
+        raise StorageError(
+            f"{folder} exists and is no checkpoint of gptlab", "choose a new or empty folder"
+        )
 
 
 def _write_model(folder: Path, model: GPT, tokenizer: Tokenizer | None) -> None:
@@ -239,36 +279,6 @@ def _files_of(folder: Path) -> list[str]:
     )
 
 
-def _put_in_place(temporary: Path, folder: Path) -> None:
-    """Rename last. A crash before this leaves what was there before whole."""
-    replaced = folder.with_name(f".{folder.name}.{os.getpid()}.old")
-    if folder.exists():
-        folder.rename(replaced)
-    temporary.rename(folder)
-    _flush_folder(folder.parent)
-    shutil.rmtree(replaced, ignore_errors=True)
-
-
-def _flush(folder: Path) -> None:
-    """Bring every file of a folder, and the folder itself, to the disk."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())
-    _flush_folder(folder / "gptlab")
-    _flush_folder(folder)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":  # Windows opens no folders
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 @contextmanager
 def _refusals_of(folder: Path) -> Iterator[None]:
     try:
@@ -282,7 +292,6 @@ def _refusals_of(folder: Path) -> Iterator[None]:
 
 
 def _tokenizer(folder: Path, vocab_size: int) -> Tokenizer | None:
-    from gptlab.errors import TokenizerError
     from gptlab.gpt.tokenizers import tokenizer_from_folder
 
     try:

@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from gptlab.errors import CheckpointDamaged, CheckpointUnsupported
+from gptlab.errors import CheckpointDamaged, CheckpointUnsupported, ConfigError
 from gptlab.gpt.config import GPTConfig
 
 _TRANSPOSED = (
@@ -65,7 +65,7 @@ def config_from_json(settings: dict[str, Any], source: str) -> GPTConfig:
 
     Raises:
         CheckpointUnsupported: it is no GPT-2, or asks for other arithmetic; the setting is named.
-        CheckpointDamaged: a size is missing.
+        CheckpointDamaged: a size is missing or impossible; the message names it.
     """
     if settings.get("model_type") != "gpt2":
         raise CheckpointUnsupported(
@@ -79,27 +79,35 @@ def config_from_json(settings: dict[str, Any], source: str) -> GPTConfig:
                 f"gptlab computes {name}={allowed[0]!r}",
             )
     try:
-        width = settings["n_embd"]
-        own = settings.get("gptlab", {})
-        config = GPTConfig(
-            vocab_size=settings["vocab_size"],
-            context_length=settings["n_positions"],
-            n_layer=settings["n_layer"],
-            n_head=settings["n_head"],
-            n_embd=width,
-            dropout=settings.get("resid_pdrop", 0.1),
-            bias=own.get("bias", True),
-            qkv_bias=own.get("qkv_bias", True),
-            tie_weights=settings.get("tie_word_embeddings", True),
-        )
+        config = _config(settings)
     except KeyError as missing:
         raise CheckpointDamaged(f"{source} lacks {missing}", "fetch or save it again") from None
+    except (ConfigError, TypeError, AttributeError) as error:
+        reason = error.message if isinstance(error, ConfigError) else str(error)
+        raise CheckpointDamaged(
+            f"{source} describes no possible model: {reason}", "fetch or save it again"
+        ) from error
     inner = settings.get("n_inner")
-    if inner not in (None, 4 * width):
+    if inner not in (None, 4 * config.n_embd):
         raise CheckpointUnsupported(
-            f"{source} asks for n_inner={inner}", f"gptlab computes n_inner={4 * width}"
+            f"{source} asks for n_inner={inner}", f"gptlab computes n_inner={4 * config.n_embd}"
         )
     return config
+
+
+def _config(settings: dict[str, Any]) -> GPTConfig:
+    ours = settings.get("gptlab", {})
+    return GPTConfig(
+        vocab_size=settings["vocab_size"],
+        context_length=settings["n_positions"],
+        n_layer=settings["n_layer"],
+        n_head=settings["n_head"],
+        n_embd=settings["n_embd"],
+        dropout=settings.get("resid_pdrop", 0.1),
+        bias=ours.get("bias", True),
+        qkv_bias=ours.get("qkv_bias", True),
+        tie_weights=settings.get("tie_word_embeddings", True),
+    )
 
 
 def tensors_to_disk(config: GPTConfig, tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from gptlab.errors import CheckpointDamaged, CheckpointMissing, UsageError
-from gptlab.gpt.config import GPTConfig
+from gptlab.errors import CheckpointMissing, UsageError
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.run_names import reserved_names
 from gptlab.lab.status import LiveModel
@@ -52,23 +50,11 @@ def describe_checkpoint(path: Path) -> LiveModel:
     return LiveModel(
         name=_name_of(path, metadata),
         step=metadata.get("step"),
-        config=_config_of(path),
+        config=checkpoint.read_config(path),
         encoding=metadata.get("encoding", ""),
         val_loss=metadata.get("val_loss"),
         path=path,
     )
-
-
-def _config_of(path: Path) -> GPTConfig:
-    from gptlab.gpt.huggingface import config_from_json
-
-    file = path / "config.json"
-    try:
-        return config_from_json(json.loads(file.read_text(encoding="utf-8")), str(file))
-    except (OSError, ValueError, AttributeError) as error:
-        raise CheckpointDamaged(
-            f"{file} cannot be read ({error})", "copy or save the checkpoint again"
-        ) from error
 
 
 def _name_of(path: Path, metadata: dict[str, Any]) -> str:

@@ -293,12 +293,12 @@ def test_a_checkpoint_is_json_text_and_tensors_only(saved: Path) -> None:
 def test_every_altered_byte_of_the_weights_is_refused(saved: Path) -> None:
     weights = saved / "model.safetensors"
     whole = weights.read_bytes()
-    places = {*range(0, 16), *range(16, len(whole), len(whole) // 150), len(whole) - 1}
+    places = {*range(16), *range(16, len(whole), len(whole) // 150), len(whole) - 1}
     for place in sorted(places):
         damaged = bytearray(whole)
         damaged[place] ^= 1 << place % 8
         weights.write_bytes(damaged)
-        with pytest.raises(CheckpointDamaged, match="model.safetensors"):
+        with pytest.raises(CheckpointDamaged, match=r"model\.safetensors"):
             checkpoint.load(saved)
     weights.write_bytes(whole)
     checkpoint.load(saved)
@@ -589,6 +589,22 @@ def test_what_a_killed_save_left_does_not_stand_in_the_way(
     new.save_pretrained(folder)
     assert _is_whole(folder, new)
     assert [each.name for each in tmp_path.iterdir()] == ["saved"]
+
+
+@pytest.mark.parametrize("what", ["a file", "a folder of somebody else's"])
+def test_saving_never_takes_the_place_of_other_things(what: str, tmp_path: Path) -> None:
+    place = tmp_path / "thesis"
+    if what == "a file":
+        place.write_text("years of work")
+    else:
+        place.mkdir()
+        (place / "chapter-1.txt").write_text("years of work")
+    before = {path.name: path.is_dir() or path.read_text() for path in tmp_path.rglob("*")}
+    with pytest.raises(StorageError, match="no checkpoint of gptlab"):
+        lively(tiny()).save_pretrained(place)
+    assert {path.name: path.is_dir() or path.read_text() for path in tmp_path.rglob("*")} == before
+    (tmp_path / "empty").mkdir()
+    lively(tiny()).save_pretrained(tmp_path / "empty")  # which keeps nobody from anything
 
 
 def test_a_place_that_is_a_file_is_a_storage_error(tmp_path: Path) -> None:

@@ -242,9 +242,7 @@ def test_a_second_training_waits_for_the_first(screen: Screen, tiny: Tiny) -> No
     assert screen.state(first) == "stopped"
 
 
-def test_a_queued_training_can_be_taken_back(
-    screen: Screen, tiny: Tiny, runs_dir: Path
-) -> None:
+def test_a_queued_training_can_be_taken_back(screen: Screen, tiny: Tiny, runs_dir: Path) -> None:
     first = screen.session.start_training(tiny("first", steps=ENDLESS))
     second = screen.session.start_training(tiny("second"))
     screen.session.stop(second)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from gptlab.gpt.data.token_file import (
 )
 from gptlab.gpt.events import MergeLearned, Progress
 from gptlab.gpt.tokenizers import Tokenizer, load_tokenizer, tokenizer_from_folder
+from gptlab.gpt.whole_folder import whole_folder
 
 AUTO = "auto"
 """The encoding that is trained on the data itself."""
@@ -206,17 +206,11 @@ def _filled(folder: Path) -> Iterator[Path]:
 
     Where another process was faster, its files are the same.
     """
-    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
     try:
-        shutil.rmtree(temporary, ignore_errors=True)
-        temporary.mkdir(parents=True)
-        yield temporary
-        with suppress(OSError):
-            temporary.rename(folder)
+        with whole_folder(folder, keeps_what_is_there=True) as temporary:
+            yield temporary
     except OSError as error:
         raise StorageError(
             f"{folder} cannot be written ({error.strerror or error})",
             "free some space, or name another folder with GPTLAB_HOME",
         ) from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
