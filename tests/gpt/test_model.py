@@ -121,6 +121,16 @@ def test_two_heads_side_by_side_give_the_published_context() -> None:
     torch.testing.assert_close(projected[-1], torch.tensor([0.2575, 0.4028]), atol=6e-5, rtol=0)
 
 
+def test_attention_written_out_for_bfloat16_equals_the_fused_one() -> None:
+    attention = CausalSelfAttention(tiny(n_head=2, n_embd=16), layer=0).eval()
+    draw = torch.Generator().manual_seed(1)
+    q, k, v = (torch.randn(3, 2, 40, 8, generator=draw).bfloat16() for _ in range(3))
+    written_out = attention.attend(q, k, v, is_causal=True)
+    fused = attention.attend(q.float(), k.float(), v.float(), is_causal=True)
+    assert written_out.dtype == torch.bfloat16
+    torch.testing.assert_close(written_out.float(), fused, atol=0.02, rtol=0.02)
+
+
 def test_attention_is_the_formula_written_out() -> None:
     model = lively(tiny())
     attention = model.h[0].attn
