@@ -21,6 +21,20 @@ def _require(condition: bool, message: str, hint: str = "") -> None:
         raise ConfigError(message, hint)
 
 
+def _require_whole(config: object, *names: str, least: int, most: float = math.inf) -> None:
+    bounds = f"at least {least}" if most == math.inf else f"{least} to {most}"
+    for name in names:
+        value = getattr(config, name)
+        _require(
+            isinstance(value, int) and least <= value <= most,
+            f"{name}={value!r} is not a whole number of {bounds}",
+        )
+
+
+_LARGEST_SEED = 2**63 - 1
+"""What every generator takes."""
+
+
 @dataclass(frozen=True)
 class GPTConfig:
     """The shape of a GPT-2 model (Radford et al. 2019, "Language Models are Unsupervised Multitask
@@ -46,12 +60,8 @@ class GPTConfig:
     """Whether the output head is the token embedding matrix."""
 
     def __post_init__(self) -> None:
-        for name in ("vocab_size", "context_length", "n_layer", "n_head", "n_embd"):
-            value = getattr(self, name)
-            _require(
-                isinstance(value, int) and value >= 1,
-                f"{name}={value!r} is not a whole number of at least 1",
-            )
+        sizes = ("vocab_size", "context_length", "n_layer", "n_head", "n_embd")
+        _require_whole(self, *sizes, least=1)
         _require(
             self.n_embd % self.n_head == 0,
             f"n_embd={self.n_embd} cannot be shared evenly by n_head={self.n_head} heads",
@@ -139,18 +149,10 @@ class TrainConfig:
     """Whether the model is compiled before training."""
 
     def __post_init__(self) -> None:
-        for name in ("batch_size", "grad_accum", "eval_every", "eval_batches", "checkpoint_every"):
-            value = getattr(self, name)
-            _require(
-                isinstance(value, int) and value >= 1,
-                f"{name}={value!r} is not a whole number of at least 1",
-            )
-        for name in ("steps", "warmup", "sample_tokens", "threads"):
-            value = getattr(self, name)
-            _require(
-                isinstance(value, int) and value >= 0,
-                f"{name}={value!r} is not a whole number of at least 0",
-            )
+        counts = ("batch_size", "grad_accum", "eval_every", "eval_batches", "checkpoint_every")
+        _require_whole(self, *counts, least=1)
+        _require_whole(self, "steps", "warmup", "sample_tokens", "threads", least=0)
+        _require_whole(self, "seed", least=0, most=_LARGEST_SEED)
         for name in ("learning_rate", "weight_decay", "grad_clip"):
             value = getattr(self, name)
             _require(
@@ -201,10 +203,8 @@ class SampleConfig:
     """Start of the random draws: the same seed gives the same text."""
 
     def __post_init__(self) -> None:
-        _require(
-            isinstance(self.max_new_tokens, int) and self.max_new_tokens >= 1,
-            f"max_new_tokens={self.max_new_tokens!r} is not a whole number of at least 1",
-        )
+        _require_whole(self, "max_new_tokens", least=1)
+        _require_whole(self, "seed", least=0, most=_LARGEST_SEED)
         _require(
             math.isfinite(self.temperature) and self.temperature >= 0,
             f"temperature={self.temperature} is not a finite number of at least 0",

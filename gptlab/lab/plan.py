@@ -5,6 +5,7 @@ Free of torch and quick: a form asks for a plan at every key, and shows what is 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 
 from gptlab.errors import UsageError
 from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, TrainConfig, preset
+from gptlab.gpt.tokenizers import names_a_folder
+from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER
 
 STORIES = "stories"
 """The encoding that is packaged with the bundled data."""
@@ -78,6 +81,11 @@ class TrainPlan:
     def tokens_per_step(self) -> int:
         return self.train.batch_size * self.train.grad_accum * self.model.context_length
 
+    @property
+    def training_bytes(self) -> int:
+        """Memory that the training takes for certain; activations come on top."""
+        return TRAINING_BYTES_PER_PARAMETER * self.model.n_parameters
+
 
 def plan_training(request: TrainRequest) -> TrainPlan:
     """What a request comes to. Looks at the data's names but reads none of it.
@@ -127,8 +135,19 @@ def steps_for_tokens(tokens: int, tokens_per_step: int) -> int:
     return -(-tokens // tokens_per_step)
 
 
+def require_time(minutes: float) -> None:
+    """
+    Raises:
+        UsageError: nobody can train for so long.
+    """
+    if not 0 < minutes < math.inf:
+        raise UsageError(f"minutes={minutes} is no length of time", "give a number above 0")
+
+
 def _encoding(request: TrainRequest) -> str:
     if request.encoding is not None:
+        if names_a_folder(request.encoding):  # to be found from elsewhere when the run is resumed
+            return str(Path(request.encoding).expanduser().absolute())
         return request.encoding
     its_own = preset(request.preset).encoding
     return AUTO if request.data and its_own == STORIES else its_own
@@ -155,5 +174,5 @@ def _refuse_two_ends(request: TrainRequest) -> None:
         raise UsageError(
             f"{' and '.join(given)} both say when to stop", "give one of steps, tokens, minutes"
         )
-    if request.minutes is not None and not request.minutes > 0:
-        raise UsageError(f"minutes={request.minutes} is not above 0", "give a time to train for")
+    if request.minutes is not None:
+        require_time(request.minutes)

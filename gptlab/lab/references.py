@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from gptlab.errors import CheckpointMissing, UsageError
+from gptlab.gpt.tokenizers import names_a_folder
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.run_names import reserved_names
 from gptlab.lab.status import LiveModel
@@ -24,7 +24,7 @@ def resolve_checkpoint(reference: str, runs_dir: Path) -> Path:
         UsageError: what follows the `@` is none of these.
         CheckpointMissing: there is nothing of that name, or not at that step.
     """
-    if _is_path(reference):
+    if names_a_folder(reference):
         return _at_path(Path(reference).expanduser())
     name, _, which = reference.partition("@")
     if name in reserved_names():
@@ -62,11 +62,6 @@ def _name_of(path: Path, metadata: dict[str, Any]) -> str:
     if (run / "run.json").is_file():
         return run.name  # which may have been renamed since the checkpoint was saved
     return str(metadata.get("run") or path.resolve().name)
-
-
-def _is_path(reference: str) -> bool:
-    separators = {os.sep, os.altsep or os.sep, "/"}
-    return reference.startswith((".", "~")) or any(each in reference for each in separators)
 
 
 def _at_path(path: Path) -> Path:

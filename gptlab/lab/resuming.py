@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gptlab.errors import CheckpointError, LabError, RunError, UsageError
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.lab.events import Event, Noticed, TrainingDone
-from gptlab.lab.plan import ResumeRequest, bundled_stories, steps_for_tokens
+from gptlab.lab.plan import ResumeRequest, bundled_stories, require_time, steps_for_tokens
 from gptlab.lab.preparing import Prepared, prepare_text, settle, steps_for_minutes
 from gptlab.lab.runs import Run, versions
 
@@ -121,6 +121,7 @@ def _with_new_end(
     if request.tokens is not None:
         steps = steps_for_tokens(request.tokens, prepared.tokens_per_step)
     elif request.minutes is not None:
+        require_time(request.minutes)
         steps = steps_done + (yield from steps_for_minutes(request.minutes, prepared))
     elif request.steps is not None:
         steps = request.steps
@@ -139,10 +140,19 @@ def _paths(recorded: dict[str, Any]) -> tuple[Path, ...]:
 
 
 def _refuse_changed_data(recorded: dict[str, Any], text: PreparedText) -> None:
-    known = {source["sha256"] for source in recorded["sources"]}
-    for source in text.description["sources"]:
-        if source["sha256"] not in known:
-            raise RunError(
-                f"the data {source['path']} has changed since the run began",
-                "bring the old file back, or start a new run on the new one",
-            )
+    before, now = recorded["sources"], text.description["sources"]
+    for old, new in zip(before, now, strict=False):
+        if old["sha256"] != new["sha256"]:
+            raise _changed(f"the data {new['path']}")
+    if len(before) != len(now):
+        raise _changed(f"the number of files, {len(before)},")
+    vocabulary = text.description["vocabulary_sha256"]
+    if recorded.get("vocabulary_sha256", vocabulary) != vocabulary:
+        raise _changed(f"the vocabulary {text.tokenizer.name}")
+
+
+def _changed(what: str) -> RunError:
+    return RunError(
+        f"{what} has changed since the run began",
+        "bring the old one back, or start a new run on the new one",
+    )

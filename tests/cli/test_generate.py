@@ -78,6 +78,8 @@ def test_checkpoints_are_found_by_run_step_and_path(gptlab: Call, runs_with_one:
         (["--checkpoint", "first", "--temperature", -1], 2, ["temperature=-1"]),
         (["--checkpoint", "first", "--top-k", 0], 2, ["top_k=0"]),
         (["--checkpoint", "first", "--top-p", 1.5], 2, ["top_p=1.5"]),
+        (["--checkpoint", "first", "--seed", -1], 2, ["seed=-1"]),
+        (["--checkpoint", "first", "--seed", 10**30], 2, ["seed=1000"]),
         (["--checkpoint", "first", "--max-new-tokens", 0], 2, ["max_new_tokens=0"]),
     ],
 )

@@ -145,6 +145,9 @@ def test_resuming_a_finished_run_is_no_failure(gptlab: Call, runs_with_one: Path
         (["--dropout", 1.5], 2, ["dropout=1.5"]),
         (["--steps", 5, "--minutes", 1], 2, ["--steps", "--minutes", "one end"]),
         (["--minutes", 0], 2, ["minutes=0"]),
+        (["--minutes", "inf"], 2, ["minutes=inf"]),
+        (["--minutes", "nan"], 2, ["minutes=nan"]),
+        (["--seed", -1], 2, ["seed=-1"]),
         (["--tokens", 0], 2, ["tokens=0"]),
         (["--name", "a/b"], 2, ["'a/b'", "name"]),
         (["--name", "gpt2"], 2, ["'gpt2'"]),
@@ -166,7 +169,7 @@ def test_impossible_settings_are_one_line_and_leave_nothing(
         if torch.cuda.is_available():
             pytest.skip("this machine has cuda")
     result = gptlab(
-        *("train", "--data", story_file, *TINY[:2], "--runs-dir", tmp_path / "runs", *options)
+        *("train", "--data", story_file, *TINY, "--runs-dir", tmp_path / "runs", *options)
     )
     result.assert_fails(status, *words)
     runs = tmp_path / "runs"
@@ -216,6 +219,10 @@ def test_a_run_in_use_is_refused_with_its_holder(gptlab: Call, runs_with_one: Pa
         (["--resume", "nope"], 1, ["'nope'", "gptlab runs"]),
         (["--resume", "first", "--n-layer", 3], 2, ["--n-layer", "--resume"]),
         (["--resume", "first", "--name", "other"], 2, ["--name", "--resume"]),
+        (["--resume", "first", "--minutes", -1], 2, ["minutes=-1"]),
+        (["--resume", "first", "--minutes", "inf"], 2, ["minutes=inf"]),
+        (["--resume", "first", "--tokens", 0], 2, ["tokens=0"]),
+        (["--resume", "first", "--steps", 3], 2, ["cannot end at 3"]),
         (["--resume", "first", "--preset", "small", "--bias"], 2, ["--preset, --bias"]),
     ],
 )

@@ -85,6 +85,9 @@ def test_impossible_models_are_refused_by_the_fields_name(field: dict[str, float
         {"warmup": -5},
         {"grad_clip": float("inf")},
         {"beta2": 1.0},
+        {"seed": -1},
+        {"seed": 1 << 63},
+        {"seed": 0.5},
         {"device": "gpu"},
         {"precision": "fp8"},
     ],
@@ -95,7 +98,15 @@ def test_impossible_trainings_are_refused_by_the_fields_name(field: dict[str, ob
 
 
 @pytest.mark.parametrize(
-    "field", [{"temperature": -1}, {"top_k": 0}, {"top_p": 0.0}, {"top_p": 1.5}]
+    "field",
+    [
+        {"temperature": -1},
+        {"top_k": 0},
+        {"top_p": 0.0},
+        {"top_p": 1.5},
+        {"seed": -1},
+        {"seed": 1 << 63},
+    ],
 )
 def test_impossible_sampling_is_refused_by_the_fields_name(field: dict[str, float]) -> None:
     with pytest.raises(ConfigError, match=next(iter(field))):

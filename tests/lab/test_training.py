@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -276,6 +277,48 @@ def test_changed_data_is_refused(tiny: Tiny, runs_dir: Path, text_file: Path) ->
     assert read_record(runs_dir / "tiny")["state"] == "stopped"
 
 
+def test_data_that_changed_places_is_refused(
+    tiny: Tiny, runs_dir: Path, text_file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("a fox sat on one mat.\n" * 40)
+    request = replace(tiny(), data=(text_file, other))
+    run_until(request, runs_dir, lambda e: isinstance(e, StepDone) and e.step == 3)
+    first, second = text_file.read_text(), other.read_text()
+    text_file.write_text(second)
+    other.write_text(first)
+    with pytest.raises(RunError, match="has changed since the run began"):
+        run_to_the_end(ResumeRequest(run="tiny"), runs_dir)
+
+
+def test_a_vocabulary_that_changed_is_refused(
+    tiny: Tiny, runs_dir: Path, text_file: Path, tmp_path: Path
+) -> None:
+    from gptlab.gpt.tokenizers.char import CharTokenizer
+
+    folder = tmp_path / "vocabulary"
+    CharTokenizer(text_file.read_text() + "A").save(folder)
+    request = replace(tiny(), encoding=str(folder))
+    run_until(request, runs_dir, lambda e: isinstance(e, StepDone) and e.step == 3)
+    CharTokenizer(text_file.read_text() + "B").save(folder)
+    with pytest.raises(RunError, match=r"vocabulary .* has changed since the run began"):
+        run_to_the_end(ResumeRequest(run="tiny"), runs_dir)
+
+
+def test_a_vocabulary_named_from_here_is_found_from_elsewhere(
+    tiny: Tiny, runs_dir: Path, text_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gptlab.gpt.tokenizers.char import CharTokenizer
+
+    CharTokenizer(text_file.read_text()).save(tmp_path / "vocabulary")
+    monkeypatch.chdir(tmp_path)
+    request = replace(tiny(), encoding="./vocabulary")
+    run_until(request, runs_dir, lambda e: isinstance(e, StepDone) and e.step == 3)
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert isinstance(run_to_the_end(ResumeRequest(run="tiny"), runs_dir)[-1], TrainingDone)
+
+
 def test_another_torch_is_said_to_give_other_bits(tiny: Tiny, runs_dir: Path) -> None:
     run_until(tiny(), runs_dir, lambda e: isinstance(e, StepDone) and e.step == 3)
     with open_run(runs_dir, "tiny") as run:
@@ -521,8 +564,6 @@ def test_impossible_requests_are_refused_and_leave_nothing(
 def test_tokens_become_steps_and_minutes_do_by_a_measured_rate(
     tiny: Tiny, runs_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
     request = replace(tiny(), train={**tiny().train})
     without_steps = {k: v for k, v in request.train.items() if k != "steps"}
     by_tokens = replace(request, train=without_steps, tokens=1000)

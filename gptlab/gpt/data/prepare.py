@@ -54,7 +54,7 @@ class PreparedText:
     val_bytes: int
     """UTF-8 bytes of the held-out text."""
     description: dict[str, Any]
-    """What a run records of its data: `sources` (path, bytes, SHA-256), sizes, `encoding`."""
+    """What a run records of its data: `sources` (path, bytes, SHA-256), sizes, the vocabulary."""
 
 
 def prepare(
@@ -79,7 +79,8 @@ def prepare(
     documents, sources = read_sources(paths)
     split = split_documents(documents, seed)
     tokenizer = yield from _tokenizer(encoding, documents, split, cache_dir)
-    folder = cache_dir / "tokens" / _key(sources, tokenizer, seed)
+    vocabulary = _sha256_of(tokenizer)
+    folder = cache_dir / "tokens" / _key(sources, vocabulary, seed)
     files = _cached(folder)
     if files is None:
         yield from _tokenize(split, tokenizer, folder)
@@ -101,6 +102,7 @@ def prepare(
             "val_bytes": n_bytes(split.val),
             "encoding": tokenizer.name,
             "vocab_size": tokenizer.vocab_size,
+            "vocabulary_sha256": vocabulary,
         },
     )
 
@@ -183,14 +185,19 @@ def _cached(folder: Path) -> tuple[TokenFile, TokenFile] | None:
         return None
 
 
-def _key(sources: list[Source], tokenizer: Tokenizer, seed: int) -> str:
-    """A name that changes when the text, the tokenizer or the split does."""
-    digest = hashlib.sha256(f"{FORMAT} {seed} {tokenizer.vocab_size}\n".encode())
-    for source in sources:
-        digest.update(source.sha256.encode())
+def _key(sources: list[Source], vocabulary: str, seed: int) -> str:
+    """A name that changes when the text, the vocabulary or the split does."""
+    parts = [str(FORMAT), str(seed), vocabulary, *(source.sha256 for source in sources)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def _sha256_of(tokenizer: Tokenizer) -> str:
+    """Of the bytes behind every id, each with its length before it."""
+    digest = hashlib.sha256()
     for id in range(tokenizer.vocab_size):
-        digest.update(_bytes_of(tokenizer, id) + b"\0")
-    return digest.hexdigest()[:24]
+        data = _bytes_of(tokenizer, id)
+        digest.update(b"%d " % len(data) + data)
+    return digest.hexdigest()
 
 
 def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:

@@ -21,6 +21,9 @@ from gptlab.gpt.tokenizers.base import END_OF_TEXT
 HELD_OUT_SHARE = 0.1
 """Share of the documents, or of a single text's characters, that no training sees."""
 
+_LONGEST_FIELD = 2**31 - 1
+"""Characters of a CSV field: a document may be a whole book."""
+
 _BINARY_SUFFIXES = {".gz", ".zip", ".png", ".jpg", ".pdf", ".safetensors", ".npz"}
 
 
@@ -170,7 +173,8 @@ def _marked_parts(text: str) -> list[str]:
 
 def _json_lines(path: Path, text: str) -> list[str]:
     documents = []
-    for number, line in enumerate(text.splitlines(), 1):
+    # Not `splitlines`: U+2028 and its like may stand unescaped inside JSON's strings.
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
@@ -191,10 +195,16 @@ def _text_of(row: dict[str, object]) -> str:
 
 
 def _csv_rows(path: Path, text: str) -> list[str]:
-    rows = csv.DictReader(io.StringIO(text))
-    if "text" not in (rows.fieldnames or ()):
-        raise DataError(f'{path} has no column "text"', "name the column in the first line")
-    return [row["text"] for row in rows if row["text"]]
+    csv.field_size_limit(_LONGEST_FIELD)
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        if "text" not in (rows.fieldnames or ()):
+            raise DataError(f'{path} has no column "text"', "name the column in the first line")
+        return [row["text"] for row in rows if row["text"]]
+    except csv.Error as error:
+        raise DataError(
+            f"line {rows.line_num} of {path} is no CSV ({error})", "put quotes around each text"
+        ) from None
 
 
 _FORMATS: dict[str, Callable[[Path, str], list[str]]] = {

@@ -22,6 +22,7 @@ __all__ = [
     "StreamDecoder",
     "Tokenizer",
     "load_tokenizer",
+    "names_a_folder",
     "tokenizer_from_folder",
 ]
 
@@ -115,7 +116,7 @@ def load_tokenizer(name_or_folder: str | Path, *, text: str | None = None) -> To
         UsageError: no such encoding, or one that needs a text and got none.
         TokenizerError: the vocabulary cannot be read or downloaded.
     """
-    if isinstance(name_or_folder, Path) or _is_path(name_or_folder):
+    if isinstance(name_or_folder, Path) or names_a_folder(name_or_folder):
         return tokenizer_from_folder(Path(name_or_folder).expanduser())
     encoding = ENCODINGS.get(name_or_folder)
     if encoding is None:
@@ -147,6 +148,8 @@ def tokenizer_from_folder(folder: Path, vocab_size: int | None = None) -> Tokeni
     return read_folder(folder, vocab_size)
 
 
-def _is_path(name: str) -> bool:
+def names_a_folder(name: str) -> bool:
+    """Whether it is the path of a folder instead of a name: it has a separator or begins with a
+    dot or a tilde."""
     separators = [os.sep, os.altsep or os.sep]
     return name.startswith((".", "~")) or any(each in name for each in separators)
