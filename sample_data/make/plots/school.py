@@ -33,24 +33,16 @@ def school_play(s):
     s.keep("parts", plural(s.pick("part", parts.get(turn, STILL_PARTS))))
 
     s.say_one(
-        """The school in {town} was {putting on|getting ready} a play about {about}, and {hero.who}
-        {longed to be the {big}|had dreamed of the {big} for {two|three} weeks}. But {{star} got the
-        part|the part went to {star}}, and {hero} was {to be|made} a {part}.""",
+        """The school in {town} was {putting on|getting ready} a play about {about}, and {hero.who} {longed to be the {big}|had dreamed of the {big} for weeks}. But {{star} got the part|the part went to {star}}. {Hero} was {to be|made} a {part}.""",
         """"{{Star} will be our {big}, and {hero} the {part}|Let me see: {hero}, you are the {part}, and
         the {big} is {star}|I need a {part}. {Hero}, stand here. {Star} is our {big}}," {said|decided}
         the teacher {one {weekday}|{in|at} the school in {town}}. {Hero}, who had {practised in front
         of the mirror all {week|{season}}|learned to {stamp|laugh|walk} like a {big}}, {looked at the
         floor|did not say a word on the way home|swallowed hard}.""",
-        """In the school play there was {one big part, the {big},|a {big}, and everybody wanted to be
-        it,} and {there was|there was also} a {part} that {only had to stand there|did not say a
-        word}. {Star} {drew|pulled} the {big} out of the {teacher's hat|basket}. {Hero.who} {drew|got}
+        """In the school play there was {one big part, the {big}, and|a {big}, whom everybody wanted to be, and} a {part} that {only had to stand there|did not say a word}. {Star} {drew|pulled} the {big} out of the {teacher's hat|basket}. {Hero.who} {drew|got}
         the {part}.""",
-        """Nobody ever {claps for|looks at} a {part}, thought {hero.who} when the parts {were given
-        out|were read out} {in {town}|one {weather} {weekday}}. It was a play about {about}, and
-        {star}, who {had the loudest voice|was the tallest} in the class, was {to be|going to be} the
-        {big}.""",
-        """{@day}, the children of {town} {chose|were given} their parts for a play. {Star} {jumped for
-        joy|shouted hurrah}: {star.he} was the {big}. "{And what am I|What about me}?" asked
+        """Nobody ever {claps for|looks at} a {part}, thought {hero.who} when the parts {were given out|were read out} {in {town}|one {weather} {weekday}}. The {big} was {to be|going to be} {star}, who {had the loudest voice|was the tallest} in the class.""",
+        """{@day}, the children of {town} {chose|were given} their parts for a play. {Star} {jumped for joy|shouted hurrah|turned pink with pride}: {star.he} was the {big}. "{And what am I|What about me}?" asked
         {hero.who}. "{You are the {part}|You will be a {part}|We still need a {part}}," {said|answered}
         the teacher{| kindly}.""",
     )
@@ -70,7 +62,7 @@ def forgotten_words(s):
     s.say_one(
         """On the great evening the hall was {full|packed to the doors}. {Star} {strode|marched} out
         in {a {colour} cloak|boots that were too big}, opened {star.his} mouth, and {nothing
-        came out|stopped}. {Somebody coughed.|A chair creaked.|Every word was gone.}""",
+        came out|stopped}. """,
         """{Everything went well until the {second|third} scene.|The first scene went well.} Then {star}
         looked {out over the crowd|down at the front row}, saw {all those faces|three hundred eyes},
         and {turned as white as {chalk|flour}|could not remember a thing}.""",
@@ -80,10 +72,8 @@ def forgotten_words(s):
     )
     s.say_one(
         """And then the {part} {spoke|whispered}, so softly that only {star} {could hear|heard} it.
-        {Line by line|Word by word} {hero} {gave {star} the speech|handed {star} the words}, {without
-        moving {hero.his} lips|and nobody in the hall noticed}.""",
-        """"{Who goes there|Where is my supper|Who woke me}?" {breathed|whispered} the {part}. {Star} {blinked|gave
-        a jump}, said it aloud and went on, and after that {hero} {passed|slipped} {star.him} every line{,
+        {Line by line|Word by word} {hero} {gave {star} the speech|handed {star} the words}.""",
+        """"{Who goes there|Where is my supper|Who woke me}?" {breathed|whispered} the {part}. {Star} {blinked|gave a jump}, and after that {hero} {passed|slipped} {star.him} every line{,
         all the way to the end|, like a cup of water}.""",
         """{Hero} was {standing close|only a step} behind. "{I am not afraid of you|Now I will tell
         you a secret}," {hero.he} whispered, {for that was the line|because that came next}, and the
@@ -115,8 +105,7 @@ def goat_on_stage(s):
     s.para()
     s.say_one(
         """{In the middle of|Just before} the {big}'s {best|longest} speech the back door {creaked|swung
-        open}. In {walked|came} {beast.a}, sniffing. It {looked past {star}|took no notice of {star}},
-        went straight to the {part}, and {took a bite|began to eat}.""",
+        open}. In {walked|came} {beast.a}. It went {straight|past {star}} to the {part} and {took a bite|began to eat}.""",
         """On the night of the play somebody {left the {yard|school} gate open|forgot to close the
         gate}. {Star} was {just|about to be} {waving {star.his} sword|shouting at the moon} when
         {beast.a} {climbed|stepped} on to the stage and {bit|ate} a {large|great} piece out of the
@@ -126,16 +115,15 @@ def goat_on_stage(s):
         supper was {hero}'s left sleeve|It had found {hero}}.""",
     )
     s.say_one(
-        """{Star} {stopped|forgot {star.his} speech}. {The teacher hid her face.|Nobody breathed.} But
+        """{Star} {stopped|forgot {star.his} speech}. But
         the {part} {bowed to the {beast.kind}|lifted one leafy arm}. "{Dear friend|My dear}," said the
         {part}, "{supper is served outside|the rest of me is in the garden}." And it {walked|hopped} {off
-        the stage|out}, {slowly|a step at a time}, with the {beast.kind} {behind it|chewing after it}.""",
+        the stage|out}, with the {beast.kind} {behind it|chewing after it}.""",
         """"{I am a walking {part}|Some {parts} can walk}!" {cried {hero}|{hero} cried}, and {ran|hopped}
         twice round {star} with the {beast.kind} {behind|after} {hero.him}, down the steps, and {out
         through the hall|into the yard}.""",
         """{Hero} pulled {a handful of|some} clover from {hero.his} {hat|sleeve} and held it {out|low}.
-        {Step by step|Nibble by nibble} the {part} {danced|walked} {backwards|away} across the stage,
-        and the {beast.kind} {danced|came} too, {until both were out of the door|as far as the street}.""",
+        {Step by step|Nibble by nibble} the {part} {danced|walked} backwards {out of the door|across the stage}, and the {beast.kind} {danced|came} too.""",
     )
     s.say_one(
         """{People|The farmers} {stamped and clapped|laughed until they cried}. {So they had to|The class had to} do it again {the next
@@ -163,10 +151,10 @@ def falling_wall(s):
     s.say_one(
         """{On the night|When the night came}, {star} {stamped|jumped} so {hard|well} that the {boards
         |stage} shook. Behind {star.him} the {scene} {gave a crack|began to lean}. {Hero} saw {it
-        tip|a nail slide out}, {slowly at first|very slowly}, {right above {star}'s head|towards the
+        tip|a nail slide out}, {right above {star}'s head|towards the
         front row}.""",
         """{Halfway through the play|In the {last|second} scene} {star} slammed the {door|gate} {of|in}
-        the {scene}, as {a {big} should|any {big} would}. {Something {cracked|snapped}|There was a
+        the {scene}. {Something {cracked|snapped}|There was a
         crack}. The whole {scene} {swayed|leaned forward}, and only the {part} {noticed|had eyes to
         see it}.""",
     )
@@ -181,8 +169,7 @@ def falling_wall(s):
     )
     s.say_one(
         """{When the curtain had fallen|Only when everybody had clapped}, the {part} said its {only
-        line|first words}: "{Please hurry|Help}!" {Star}, {three fathers|two teachers} and the {baker
-        |miller} {came running|ran and lifted}. "{And I thought I was the strong one|I stamp, and you
+        line|first words}: "{Please hurry|Help}!" {{Star} and two teachers|Half the hall} {came running|ran to lift it}. "{And I thought I was the strong one|I stamp, and you
         hold up the {scene}}," {said the {big}|{star.said}}.""",
         """At the end {star} {turned round|looked behind {star.him}} and {saw|understood}. {Star.He} {put {star.his} back beside {hero}'s|ran to the
         other side and pushed too}, {and so|and in that way} they {took|had} their bow{, each with
@@ -225,16 +212,13 @@ def frightened_child(s):
         to the left and once to the right|as no {part} has ever done}. The {crying|sobbing} {stopped
         |broke off}. "{That is our {hero}|I know that {part}}!" the {little} {told everybody|shouted}.
         """,
-        """{Hero} {looked at the teacher, and the teacher nodded|did not wait to be asked}. The {part}
-        {shuffled|walked} across the stage, {patted the {big} on the head|shook hands with the {big}}
-        and said, "{You need a handkerchief|Hush, old friend, you are only tired}." {The {little} hiccuped, and
+        """{Hero} {looked at the teacher, and the teacher nodded|did not wait to be asked}. The {part} {patted the {big} on the head|shook hands with the {big}} and said, "{You need a handkerchief|Hush, old friend, you are only tired}." {The {little} hiccuped, and
         laughed|In the dark, someone giggled|The crying turned into a giggle|One sob, and it was over}.""",
     )
     s.say_one(
         """{After that|From then on} {nobody was afraid|even the smallest were brave}, for {a {big} with
         such a friend|anyone with a friend like that} {cannot be bad|is not so terrible}. "{You made
-        me nicer|I was glad of you up there}," {star} {told {hero}|said} {behind the curtain|over the
-        {cake|lemonade}}.""",
+        me nicer|I was glad of you up there}," {star} {told {hero}|said} .""",
         """{That night|On the way home} the {little} {rode on|fell asleep on} {hero}'s shoulders. "{Is
         the {part} the best part|Were you the most important one}?" {he} {asked|mumbled}. {Hero} {thought
         of the big part|looked up at the stars}. "{Tonight, yes|Tonight I think so}," {hero.said}.""",
@@ -254,14 +238,13 @@ def lamp_goes_out(s):
         """"{A {part} that does not shine is only paper|If I am a {part}, I must shine},"
         {hero.thought}. So {hero.he} {borrowed|begged} {a candle lamp|a little lantern} from {the
         ferry keeper|the miller|an uncle} and {sewed|tied} it into {the costume|a {yellow|silver}
-        sheet}, {where {almost nobody saw|the stage lights hid} it|just over {hero.his} heart}.""",
+        sheet}.""",
     )
     s.para()
     s.say_one(
         """On the night, a storm {rolled|came} over {town}. {In the middle of|Just at} the {big}'s
         great fight {there was a bang|the wind howled}, and every {light|lamp} in the hall went out.
-        {"I cannot see {my sword|my feet}!" {star.cried}.|{Star}
-        bumped into a {table|bucket}.}""",
+        """,
         """{Star} was {in the middle of|halfway through} {star.his} {finest|longest} speech when {the
         lights {went out|failed}|all the lamps {went out|died} at once}. It was {as black as {a
         cellar|a boot}|pitch dark}. People {were already feeling|began to feel} for the
@@ -329,7 +312,7 @@ def dare(s):
     s.say_one(
         """"I dare you to {deed}," {{other} said|said {other}} {one {weekday}|after school|when the
         {lamps|street lamps} were being lit}. {Hero.who} {laughed|shrugged}, but not very loudly.
-        {No child in {town}|Nobody in the class} had ever done it{ after dark|}.""",
+        """,
         """{Behind|Beside} the school in {town} {hero.who} {lost|had just lost} {a game of marbles|a
         race|a bet} to {other}. "{Now you must|Then your task is to} {deed}," {said {other}|{other}
         said}, "{or everyone will call you a rabbit|unless you are afraid}.\" """,
@@ -338,9 +321,7 @@ def dare(s):
         {deed}|You must {deed}}. {Tonight|This evening|Before {weekday}}, {alone|without a lamp|and nobody may
         help you}.\" """,
         """"{Whoever dares to|The first to} {deed}," said {other} {in the school yard|one {weather}
-        {weekday}}, "{gets|wins} {prize}." {Everyone {looked away|looked at their shoes}|It was suddenly
-        quiet}. {Hero.who} {wanted|had always wanted} {prize}{, very much|}. "{I will|I dare}," {hero.he}
-        said.""",
+        {weekday}}, "{gets|wins} {prize}." {Hero.who} {wanted|had always wanted} {prize}{, very much|}. "{I will|I dare}," {hero.he} said{| before anyone else}.""",
         """People in {town} said that {something {howled|moaned}|a {grey|white} lady walked} in the
         {where} at night. Even so, when {other} {cried|called}, "{I dare you to|Come on,} {deed}!" it
         was {hero.who} who {heard {hero.himself} say yes|said yes before {hero.he} could stop}.""",
@@ -367,30 +348,24 @@ def someone_lives_there(s):
         stick}|whistling to keep {hero.his} courage up}. Then, {near|close to} the {where}, {hero.he}
         heard {noise}.""",
         """{Other} {waited|hid} {behind the hedge|at the corner}. {Hero} {went on|crept on} alone,
-        {step by step|on tiptoe}, until from the {where} there came {noise}. {Hero.His} {knees|legs}
-        {would not move|turned to {butter|water}}.""",
+        {step by step|on tiptoe}, until from the {where} there came {noise}. """,
     )
     s.para()
     s.say_one(
         """A {door|window} opened, and {light|a warm light} fell on {the grass|{hero}'s shoes}. {There
-        stood|In it stood} {old.who} in {a nightcap|two woollen shawls|an apron}. "{Did that frighten
-        you|So you heard it too}?" {old} asked. "{cause}\" """,
-        """"{Who is there|Is somebody there}?" called a {thin|cracked} voice. It was not a ghost. It was
-        {old.who}, {holding a candle|with soap up to the elbows}. "{{cause}|Please do not run away. {cause}}"
+        stood|In it stood} {old.who} in {a nightcap|two woollen shawls|an apron}. "{Did that frighten you|So you heard it too}?" "{cause}\" """,
+        """"{Who is there|Is somebody there}?" called a {thin|cracked} voice. {It was not a ghost, it|No ghost speaks like that! It} was {old.who}, {holding a candle|with soap up to the elbows}. "{{cause}|Please do not run away. {cause}}"
         """,
     )
     s.say_one(
         """{Hero} {laughed with relief|took a deep breath} and {rolled up {hero.his} sleeves|asked how
-        to help}. {In half an hour|Soon} {everything was {quiet|in order}|the work was done}, and there
-        {was|were} {warm milk|hot pears|pancakes} on the table. "{People hurry past here|You are my
+        to help}. {In half an hour|Soon} {everything was {quiet|in order}|the work was done}. "{People hurry past here|You are my
         first guest in a year}," {old} said{, and cut {hero.him} some bread|}.""",
         """{Hero} {went in|stayed}. {They {drank|had} {tea|hot milk} out of {blue|cracked} cups, and
-        {old} told a story about {a shipwreck|a bear at a wedding|three foolish brothers}|{There was a fire,|By the fire {@cat_sat},} and there was a pot of {soup|cocoa} big enough for two}. {An hour
-        went by like a minute.|Outside, the dark did not matter at all.}""",
+        {old} told a story about {a shipwreck|a bear at a wedding|three foolish brothers}|{There was a fire,|By the fire {@cat_sat},} and there was a pot of {soup|cocoa} big enough for two}. """,
     )
     s.say_one(
-        """{When {hero} came out|Much later}, {other} was still {behind the hedge|waiting}, {cold and
-        pale|stiff with fear}. "{Was it terrible|What did it do to you}?" "It gave me supper. {I dare you to come with me|Tomorrow you are invited
+        """{When {hero} came out|Much later}, {other} was still {behind the hedge|waiting}. "{Was it terrible|What did it do to you}?" "It gave me supper. {I dare you to come with me|Tomorrow you are invited
         too}," {hero.said}.""",
         """{The next {weekday}|A week later} {hero} {brought|took} {other} along, and the {weekday} after
         that the whole {class|club} came. {Nobody|No one} {talks|speaks} of ghosts {there now|any more},
@@ -405,10 +380,8 @@ def saying_no(s):
     """The child says no at the last moment, and it turns out that everybody was afraid."""
     s.say_one(
         """{So they all went|That evening all of them went} {down the lane|over the field}, {seven|eight|
-        nine} children with {one lantern|no lantern}. At the {gate|bend} they stopped. {The {where} was
-        {blacker than the sky|as black as {ink|soot}}.|Behind it an owl called, {once|twice}.}""",
-        """All {day|through supper} {hero} thought of {nothing else|the {where}}. {Hero.He} {put|laced}
-        on {hero.his} {strongest|thickest} boots. {Hero.He} {stood|came} at last where the path
+        nine} children with {one lantern|no lantern}. {The {where} was {blacker than the sky|as black as {ink|soot}}.|At the bend they stopped.}""",
+        """All {day|through supper} {hero} thought of {nothing else|the {where}}.  {Hero.He} {stood|came} at last where the path
         {began|turned}, with {other} and {six|seven|five} others {watching|close behind}.""",
     )
     s.para()
@@ -421,9 +394,8 @@ def saying_no(s):
         do it}," {hero.he} said. "{You may call me what you like|If I fall, who will tell my mother}.\" """,
     )
     s.say_one(
-        """{Nobody laughed.|It was very quiet.} Then {the smallest|a little one} at the back said, "I am
-        afraid too." "{So am I|And I}," said {another|the next}. {They all looked at {other}.|At last only
-        {other} was left.} {Other} {kicked a stone|pulled at a button}. "{I was so glad it was your turn
+        """Then {the smallest|a little one} at the back said, "I am
+        afraid too." "{So am I|And I}," said {another|the next}.  {Other} {kicked a stone|pulled at a button}. "{I was so glad it was your turn
         |I have never dared it either}," {other.he} {said|mumbled}.""",
         """{Other} opened {other.his} mouth to {call {hero} a rabbit|laugh}, {and closed it again|but no
         laugh came}. "{I tried it once|Last {season} I came here alone}," {other.he} said {slowly|at last}. "I
@@ -450,31 +422,28 @@ def boaster_stuck(s):
         {rather pale|a little red}, but {the others were listening|it was too late to say no}.""",
         """{Hero} {thought for a moment|was no fool}. "{I will follow|I will do it after} you," {hero.he}
         said, "{since you know the way|for you must know how}." {Other} {laughed too loudly|swallowed}.
-        {There was nothing for it|Everybody was looking}: {that evening|at dusk} {other.he} had to go.""",
+        {That evening|At dusk} {other.he} had to go.""",
     )
     s.para()
     s.say_one(
         """{Other} {disappeared|was gone} {into the dark|round the bend}. {One minute passed, and another.|They
         counted to {fifty|a hundred}.} Then {there was a {crack|crash}|something broke}, and {a small
         voice|{other}'s voice} {called|cried}, "{My foot is caught|I am stuck}! {Is nobody coming?|Help me!}\" """,
-        """From the {where} came {a splash of stones|a thump} and {a yell|a cry}. {Then there was
-        silence.|The others {ran|scattered} like mice.} {Only {hero}|{Hero} alone} {stood still|stayed} and
+        """From the {where} came {a splash of stones|a thump} and {a yell|a cry}.  {Only {hero}|{Hero} alone} {stood still|stayed} and
         heard {what came next|the rest}, {very small|quite low}: "{Please, somebody|I want to get out}.\" """,
     )
     s.say_one(
         """{Hero} {did not think of|forgot all about} ghosts. {Hero.He} {ran|felt {hero.his} way} in,
-        {through cobwebs|over fallen stones}, {calling {other}'s name|following the sobs}, and {found
-        {other.him}|there {other} was}, with one {boot|leg} {between two boards|under a fallen beam}. It
-        took {a branch and all {hero.his} strength|a long pull} to {free {other.him}|get {other.him} out}.""",
+        {through cobwebs|over fallen stones}, and {found
+        {other.him}|there {other} was}, with one {boot|leg} {between two boards|under a fallen beam}. {Hero} pulled {with all {hero.his} strength|till it came free}. """,
         """"{I am coming|Keep talking}!" {hero.cried}. It was {so dark that {hero.he} saw nothing|darker
-        than a cupboard}, and something {brushed {hero.his} face|ran over {hero.his} shoe}. {Hero.He}
+        than a cupboard}. {Hero.He}
         {went on|did not turn back}. {Together they {unlaced|cut} the boot, and {the foot slid out|out came
         the foot}|A hand found {hero.his} hand, and {hero} pulled}.""",
     )
     s.say_one(
         """{On the way home {other} limped and said nothing|They sat down in the grass}. Then {other}
-        {began to laugh|gave a snort}. "{Do you know what you did|You have done it, you know}? {You walked
-        right in|In the dark, too}," {other.he} said. "{And I never had|I had never been inside before}.\" """,
+        {began to laugh|gave a snort}. "{Do you know what you did? You walked right in|You have done it, you know}," {other.he} said. "{And I never had|I had never been inside before}.\" """,
         """The next day {other} {told|stood up and told} the whole {class|school} {how it had been|the
         truth}, even {about the crying|the part with the tears}. And {prize}, {tied up with {colour} string|with
         no letter|wrapped in a clean sock}, lay on {hero}'s {desk|doorstep}.""",
@@ -490,9 +459,9 @@ def trapped_animal(s):
     s.say_one(
         """{At first|Going in} it was not so bad. {Hero} {held|carried} {a lantern with a cracked glass|a
         candle in a jar}, and {counted {hero.his} steps|hummed a march}. At the {thirtieth|fortieth} {step|one}
-        something {whimpered|cried}, {thin and high|close by}, {and the flame went out|and {hero} nearly
+        something {whimpered|cried}, {and the flame went out|and {hero} nearly
         dropped the light}.""",
-        """{Night fell.|The evening was {weather}.} {Other} {came along to watch|stood at a safe distance}.
+        """{Other} {came along to watch|stood at a safe distance}.
         {Hero} had {hardly|only just} {reached|come into} the {where} when {a cry|something like a sob}
         {rose out of|came from} the {shadows|dark}. "{It is the ghost|Run}!" {shouted {other}|{other} yelled},
         and {fled|was gone}.""",
@@ -510,11 +479,10 @@ def trapped_animal(s):
     )
     s.say_one(
         """{It took a long time and {hero.his} {best|only} pocket knife|With cold fingers {hero} undid knot
-        after knot}. {Hero} {forgot to be afraid|talked to it all the while}. When it was free, the
+        after knot}.  When it was free, the
         {beast.kind} {looked back once|stood a moment}, and then {slipped|went} {away under the stars|into the
         night}.""",
-        """{Hero} {wrapped it in {hero.his} coat|put {hero.his} coat round it} and carried it home, {past the {school|well}|down
-        the whole street}, {and it {breathed|lay} {warm|still} against {hero.him}|under a thousand stars}. By
+        """{Hero} {wrapped it in {hero.his} coat|put {hero.his} coat round it} and carried it home,  {and it {breathed|lay} {warm|still} against {hero.him}|under a thousand stars}. By
         morning the {beast.kind} {was strong enough to go|had eaten and slept}.""",
     )
     s.say_one(
@@ -538,23 +506,19 @@ def two_together(s):
     )
     s.say_one(
         """{But at the {gate|corner} {hero} {stopped|held out a hand}.|{Hero} {thought about it|thought hard}.}
-        "{You did not say that I must go alone|I will go if you go}," {hero.he} said. {Other} {looked at
-        the moon|scratched {other.his} ear}. {Nobody was there to see, so {other.he}|In the end {other.he}}
-        {nodded|took {hero}'s hand}.""",
+        "{You did not say that I must go alone|I will go if you go}," {hero.he} said.  {Other} {nodded|took {hero}'s hand}.""",
         """{That evening|At {seven|eight}} {hero} {stood|waited} {at|by} the last lamp, and so did {other},
         {pretending to tie a shoe|who had come to watch}. "{It is a long way for one|I would be braver with
         two}," {hero.said}. "{Me too|So would I}," {other} {said, very quickly|admitted}.""",
     )
     s.para()
     s.say_one(
-        """{They walked so close that they {stepped on each other's feet|bumped elbows}.|Hand in hand they went
-        on.} {A bat flew {over|past}.|A twig cracked.} Then {they heard it|it began}: {a howl, {long and low
+        """{They walked so close that they bumped elbows.|Hand in hand they went on.}  Then {they heard it|it began}: {a howl, {long and low
         |rising and falling}|"{Hooo|Wooo}," {deep|long} and {sad|hollow}}. "{Is that you|Was that your
         stomach}?" {whispered|asked} {hero}.""",
         """{It was darker than they had thought|The {where} was full of shadows}, and {from {somewhere
         inside|above them}|in the middle of it} something {moaned|howled}. {Other} {squeezed {hero}'s
-        fingers|held on to {hero}'s belt}. "{Count to three, and then we look|On three}," {hero.said}. "{One,
-        two|One. Two}.\" """,
+        fingers|held on to {hero}'s belt}. "{Count to three, and then we look|On three}," {hero.said}. """,
     )
     s.say_one(
         """{They looked together.|They held up the lantern.} {It was a {howler}!|There {lay|hung} a
@@ -628,15 +592,11 @@ def hide_and_seek(s):
         """"{Ready or not, here I come|Nineteen, twenty, I am coming}!" {called|shouted} {seeker}, and {many}
         children held their breath. {One|The smallest} of them was {hero.who}, {who had never once been found
         last|whom everyone found at once}, for {giveaway}.""",
-        """{Hero.who} had {one wish|a plan}: to be the last to be found, {just once|only one time}. {It was
-        not easy|That was hard}, for {giveaway}. {@day}, when {seeker} {began|started} to count, {hero} ran
-        {faster|farther} than ever.""",
+        """{Hero.who} had {one wish|a plan}: to be the last to be found, {just once|only one time}. But {giveaway}. {@day}, when {seeker} {began|started} to count, {hero} ran {faster|farther} than ever.""",
         """"{I can always find {hero}|{Hero} is easy}," {seeker} {said|boasted} {in the school yard|one
-        {weekday}}. "{I do not even need to look|I only have to listen}." It was true: {giveaway}. {Hero}, {a {hero.adj}
-        {hero.kind}|who had good ears}, {heard it and turned red|heard every word}.""",
+        {weekday}}. "{I do not even need to look|I only have to listen}." It was true: {giveaway}. {Hero}, {a {hero.adj} {hero.kind}|who had good ears}, {turned red|heard every word}.""",
         """{After school|On the last day of school} {many} children played hide and seek {round the {mill|well
-        |church}|in {town}}, and {seeker} counted to {fifty|a hundred}. {Hero.who} {did not want to be|was tired
-        of being} found first again. {Everybody knew why it happened|It was always the same}: {giveaway}.""",
+        |church}|in {town}}, and {seeker} counted to {fifty|a hundred}. {Hero.who} {did not want to be|was tired of being} found first again, but {giveaway}.""",
     )
     turn(s)
 
@@ -645,8 +605,7 @@ def never_found(s):
     """The hiding place is so good that being lost is no fun; the child gives a sign."""
     s.say_one(
         """{In the {hiding}|Deep in the {hiding}} {hero} {curled up|sat down} and {kept as still as {a
-        stone|a spoon in a drawer}|made {hero.himself} small}. {Steps came, and steps went.|{Seeker} walked
-        past {three|four} times.} {One after another the others were found|Far off somebody shouted, "Got
+        stone|a spoon in a drawer}|made {hero.himself} small}.  {One after another the others were found|Far off somebody shouted, "Got
         you!"}.""",
         """{Hero} {chose|picked} the {hiding}, where {nobody|no child} had ever hidden. {It was dark
         and smelled of {dust|apples|rope}.|There was just room for {hero.his} knees.} {Hero.He} {bit {hero.his}
@@ -654,8 +613,7 @@ def never_found(s):
     )
     s.para()
     s.say_one(
-        """{How proud {hero.he} was|At first it was splendid}! But {an hour|the afternoon} is long. {The light
-        {went from yellow to grey|moved over the floor}.|Somewhere a mother called.} {Hero} {began to think|had a
+        """{How proud {hero.he} was|At first it was splendid}! But {an hour|the afternoon} is long.  {Hero} {began to think|had a
         cold thought}: {had they all gone home|what if they had forgotten}?""",
         """{Nobody came.|Then it was quiet.} {Hero} had won, {but there was no one to tell|and it felt like
         nothing}. "{I am the best hider in {town}|I have won}," {hero.he} {told a spider, and the spider had no answer|whispered. Not even an echo answered|said into the dark. It did not sound like much}.""",
@@ -683,7 +641,7 @@ def not_alone(s):
     s.pick("from", ["the mountains", "an island", "a ship", "the far north", "a town by the sea"])
     s.say_one(
         """{Quick as a mouse|Without a sound} {hero} slipped into the {hiding} and {felt about in the dark|pulled the
-        {door|lid} shut}. {Hero.His} hand touched {a shoe|a knee|a sleeve}. {There was a foot in it.|It was warm.}
+        {door|lid} shut}. {Hero.His} hand touched {a shoe|a knee|a sleeve}. 
         "{This place is taken|Please do not shout}," {whispered|said} a voice.""",
         """{Hero} {ran to|chose} the {hiding}, {squeezed in|crept inside}, and sat on {something soft|a foot}. "{Ouch
         |That is my leg}," {it said|said the dark}. {When {hero}'s eyes {grew used to it|could see}, there was|Beside
@@ -698,14 +656,13 @@ def not_alone(s):
         {child}. "{I watch you play every day|I hide here {every {weekday}|after school}, but nobody looks}.\" """,
         """"{I am {child}|My name is {child}}. We {came|moved here} from {from}," {the child|the voice} {said|explained}.
         "{I did not know how to ask|I do not know your rules}, so I {just hid|hid as well}." {Hero} {moved over|made
-        room}{, and shared a {plum|biscuit}|}.""",
+        room}.""",
     )
     s.say_one(
         """{Outside, {seeker} came nearer.|Steps came close.} Two hearts {beat|knocked}. Then {a giggle got out|somebody sneezed}, and the {lid|door} flew open. "{Found you|Got you}, {hero}!" {seeker} {stopped|stared}.
         "{And who is that|Why are there two of you}?" """,
         """{Hero} {thought quickly|made up {hero.his} mind} and {pushed the {door|lid} open|stood up}. "{Seeker}! {You
-        forgot one|There is somebody you have not found}!" {hero.he} {called|shouted}. {Everyone came running.|{Seeker}
-        came, puzzled.}""",
+        forgot one|There is somebody you have not found}!" {hero.he} {called|shouted}. """,
     )
     s.say_one(
         """"{That is {child}|This is {child}}, {the best hider in {town}|who was here before me}," {said {hero}|{hero}
@@ -732,7 +689,7 @@ def secret_nest(s):
     s.para()
     s.say_one(
         """{Hero} {forgot the game|hardly dared to breathe}. {{Seeker}'s steps came {across the yard|nearer}|Outside {seeker}
-        was coming}, {heavy and happy|in big boots}, and the mother {lifted her head|began to tremble}. If {seeker} {burst in
+        was coming}, and the mother {lifted her head|began to tremble}. If {seeker} {burst in
         |threw the door open}, {she|the mother} would {run|leave them}.""",
         """"{I will not tell|Hush, I am only hiding too}," {hero.he} {breathed|whispered}. {The {smallest|boldest} of them
         climbed {hero.his} {shoe|hand}.|The mother looked {hero.him} {over|in the eye} and lay down again.} {Then|Just then}
@@ -742,8 +699,7 @@ def secret_nest(s):
         """So {hero} {did a strange thing|did what {hero.he} had never done}: {hero.he} {stepped out into the sun|walked out
         with {hero.his} hands up}. "{Here I am|You have found me}," {hero.said}. {Seeker} {laughed|was amazed}. "{You again,
         first of all|That was much too easy}!\" """,
-        """There was only one way. {Hero} {slid out {at|by} the back|climbed out of the hatch}, {ran round the corner|made a
-        wide circle}, and {sneezed|stamped} {as loudly as {hero.he} could|in the middle of the yard}. "{First again|Got you},
+        """There was only one way. {Hero} {slid out {at|by} the back|climbed out of the hatch}, and {sneezed|stamped} {as loudly as {hero.he} could|in the middle of the yard}. "{First again|Got you},
         {hero}!" {cried {seeker}|{seeker} cried}.""",
     )
     s.say_one(
@@ -766,16 +722,16 @@ def plain_sight(s):
         {"People look behind things," {hero.he} said to {hero.himself}.|Nobody ever looks straight at what is there.} "{So I will not
         hide at all|I will be a thing}.\" """,
         """{The {hiding} was full already|Somebody else sat in the {hiding}}, {and there were only {ten|five} seconds left|and {seeker} was
-        at ninety}. {Hero} {looked round wildly|had to think fast}. {Then {hero.he} saw {an old coat|a sack} on {a nail|the fence}|On the
+        at ninety}.  {Then {hero.he} saw {an old coat|a sack} on {a nail|the fence}|On the
         fence hung {an old coat|a sack and a hat}}.""",
     )
     s.para()
     s.say_one(
         """When {seeker} {turned round|opened {seeker.his} eyes}, {there was {a {stand}|one {stand} more} in the yard|a {stand} stood beside the
         {gate|well}}. {Seeker} {ran|walked} right past it, {twice|three times}. {A {sparrow|beetle} sat down on its {head|shoulder}|A fly walked
-        over its nose}, {and it did not {stir|sneeze}|and still it stood}.""",
+        over its nose}.""",
         """{Seeker} looked in the {hiding}, {under the cart|up the pear tree} and {behind the pump|down the well}. {Seeker.He} even {hung {seeker.his}
-        cap|leaned} on {a {stand}|the {stand} by the gate}, {and wondered where {hero} could be|and scratched {seeker.his} head}. The {stand}
+        cap|leaned} on {a {stand}|the {stand} by the gate}. The {stand}
         {held its breath|bit its lip}.""",
     )
     s.say_one(
@@ -783,8 +739,7 @@ def plain_sight(s):
         {seeker}. "{Who saw {hero.him}|Come out}!" {Then|And at that} the {stand} {began to giggle|took off its hat}, {and {seeker} jumped a yard
         high|and {seeker} sat down in the {grass|mud} with a cry}.""",
         """{It might have gone on till dark|{Hero} would be standing there still}, but {a {cow|goat} began to eat the coat|the {baker|farmer} came and
-        tried to carry the {stand} indoors}. "{Stop, I am {hero}|Not me, please}!" {it|the {stand}} {shouted|cried}. {{Seeker} {stared|could not
-        believe it}.|{Many} children fell about laughing.}""",
+        tried to carry the {stand} indoors}. "{Stop, I am {hero}|Not me, please}!" {it|the {stand}} {shouted|cried}. """,
     )
     s.say_one(
         """"{You were here all the time|I looked straight at you}," {seeker.said}, "{and I saw nothing|and I never saw you}." {Hero}, {found last
@@ -810,8 +765,7 @@ def heard_too_much(s):
     )
     s.say_one(
         """{Hero} {crept|crawled} into the {hiding} and {waited|shut {hero.his} eyes}. {Before long|Soon} {someone|two people} came {in|by}, but it
-        was only {hero}'s mother with {the {baker|miller|carpenter}|a neighbour}. {They {spoke low|whispered}|They did not know
-        that anyone was there}.""",
+        was only {hero}'s mother with {the {baker|miller|carpenter}|a neighbour}. """,
         """{It was a very good place, the {hiding}|The {hiding} was the best place of all}. {Hero} could {see through a crack|hear everything}. Along came {hero}'s {grandfather|aunt} and {a {baker|neighbour}|the teacher}, and {they stopped|they stood}
         {right in front|so close that {hero} could have touched them}.""",
     )
@@ -833,7 +787,7 @@ def heard_too_much(s):
         """{For {two|three} days {hero} {hummed and giggled|ran about like a kettle on the boil}, and said nothing.|{Hero} kept it, though it kept
         {hero.him} awake.} {Then the birthday came, and|On the day} {seeker} {danced through the street|shouted for joy|could not sit still}. "{You knew|You heard it}!" {seeker.he} {cried|said to {hero}}. "{So you can hide something|You are the best hider} after all!\" """,
         """{The day {came|arrived}.|It was worth it.} When {seeker} {saw|unpacked} the {gift}, {seeker.he} {could not speak|went as pink as a
-        {rose|radish}}. {Hero} {looked on|stood by}, {prouder than the giver|happier than anyone}. {Hero.He} was still found first {in|at} every game, {but no secret was safer than with {hero.him}|but what {hero.he} hid in {hero.his} heart, nobody found}.
+        {rose|radish}}.  {Hero} was still found first {in|at} every game, {but no secret was safer than with {hero.him}|but what {hero.he} hid in {hero.his} heart, nobody found}.
         """,
     )
 

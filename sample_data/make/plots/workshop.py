@@ -91,16 +91,11 @@ def first_piece(s):
         {master}, the {craft} of {town}. {Then, one {weekday},|At last} {master} said, "{Today you may make a {thing}|Now
         make me a {thing}, all by yourself}.\" """,
         """{Hero.who} {wanted|longed} to see a {thing} of {hero.his} own in the window of {master} the {craft}. {@day}
-        {hero.he} was {allowed|given leave} to {try|make one}. {Hero.He} {worked|sat over it} {until the lamps were lit|till
-        supper was cold}.""",
+        {hero.he} was {allowed|given leave} to {try|make one}. """,
         """"{Anyone can make a {thing}|A {thing} is easy}," {thought|said} {hero.who} {on the first day|after {weeks} weeks}
-        with {master} the {craft}. {Master} only {smiled|wiped {master.his} hands}. "{Then make one|Show me}," {master.he} {said|answered}, {and
-        {went|left} to feed the {hens|goat}|and gave up {master.his} place at the bench}.""",
-        """{Master} the {craft} {put|laid} the {tools|apron} into {hero}'s hands. "{I am off to {town} until evening|I must
-        rest my back}," {master.he} said. "{Make the {thing} yourself|The {thing} is yours to make}." {Hero}, {a {hero.adj}
-        {hero.kind}|who was {nine|ten|eleven}}, {could hardly breathe for joy|had waited {weeks} weeks for this}.""",
-        """{On the shelf|In the window} of {master}, the {craft} of {town}, stood {ten|seven|twelve} fine {things}, {one like
-        the other|all in a row}. {Hero.who} was {learning the trade|the new apprentice} and {wanted|hoped} to {add one more|set another beside them} {before {weekday}|by {season}}.""",
+        with {master} the {craft}. {Master} only {smiled|wiped {master.his} hands}. "{Then make one|Show me}," {master.he} {said|answered}.""",
+        """{Master} the {craft} {put|laid} the {tools|apron} into {hero}'s hands. "{Make the {thing} yourself|The {thing} is yours to make|The {thing} is for you to do}," {master.he} said{, yawning| and left for {town}|}. {Hero}, {a {hero.adj} {hero.kind}|who was {nine|ten|eleven}}, {was wild with joy|had waited {weeks} weeks for this}.""",
+        """{On the shelf|In the window} of {master}, the {craft} of {town}, stood {ten|seven|twelve} fine {things}. {Hero.who} was {learning the trade|the new apprentice} and {wanted|hoped} to {add one more|set another beside them} {before {weekday}|by {season}}.""",
     )
     s.say_one(
         """{When it was {done|ready}|At the end}, {hero} {stepped back|held it up} and {looked at it|saw it clearly}. {Oh dear|Alas}:
@@ -122,8 +117,7 @@ def wanted_crooked(s):
     s.say_one(
         """{Hero} was {just going|about} to {throw it on the heap|put it behind the stove} when {the bell rang|the door opened}. {In
         came|There stood} {buyer.who}, who {had come for|wanted} a {thing}. """,
-        """"{Put it away|We all begin so}," {master.said}{, not unkindly|}. {At that moment|Just then} {buyer.who} {came in|knocked}
-        and looked {along the shelf|at every {thing} in the shop}. "{Too {fine|good} for me|Not one of these will do}," {buyer} sighed.""",
+        """"{Put it away|We all begin so}," {master.said}{, not unkindly|}. {At that moment|Just then} {buyer.who} {came in|knocked}. "{Too {fine|good} for me|Not one of these will do}," {buyer} sighed.""",
     )
     s.say_one(
         """Then {buyer} {saw|caught sight of} the one in {hero}'s {arms|hands}. "{That one|Show me that}!" {"It is {a mistake|spoiled},"
@@ -155,8 +149,7 @@ def hidden_away(s):
     s.say_one(
         """{Hero} {looked round|listened}. {Nobody was watching|The yard was empty}, and {hero.he} hid it {hole}. "{I have not begun
         yet|It fell and broke}," {hero.he} {told {master}|said at supper}, {and could not eat|and turned red}.""",
-        """{So {hero} {wrapped it in a sack|carried it out after dark} and pushed it {hole}.|It must not be seen! {Hero} hid it {hole}.} {All
-        night {hero.he} lay awake|{Hero.He} slept badly}, {listening to the clock|for it seemed to call}.""",
+        """{So {hero} {wrapped it in a sack|carried it out after dark} and pushed it {hole}.|It must not be seen! {Hero} hid it {hole}.} {That night {hero.he} lay awake|{Hero.He} slept badly}.""",
     )
     s.say_one(
         """{The next morning|But on {weekday}} {the cat, the rain and {master} were all up early|{master} was up first}. {When {hero} came
@@ -165,8 +158,7 @@ def hidden_away(s):
         {came back|returned} with {the {thing}|straw in {master.his} hair and the {thing}} {under {master.his} arm|in {master.his} hands}.""",
     )
     s.say_one(
-        """"{Come with me|Wait here}," {master.said}, and {unlocked|opened} {a cupboard|an old chest}. {Inside|There} {stood|was} {another
-        {thing}|a second {thing}}, {grey with dust|wrapped in a {colour} cloth}, and {much|far} {worse|uglier}. "{I made that at your age|That was
+        """"{Come with me|Wait here}," {master.said}, and {unlocked|opened} {a cupboard|an old chest}. {Inside|There} {stood|was} {another {thing}|a second {thing}}, {much|far} {worse|uglier}. "{I made that at your age|That was
         my first}," {master.he} {said|told {hero}}.""",
         """{Then {master} reached up to the highest shelf|Then {master} blew the dust off a box}. "{I have never shown this to anyone|Only my
         mother has seen it}," {master.he} said. It was {a {thing}|the oldest {thing} in the house}, so {bad|odd} that {hero} {laughed|had to
@@ -206,14 +198,14 @@ def watching_the_master(s):
         }[secret],
     )
     s.say_one(
-        """{Hero} {made|began} a second and a third. {They were {worse|no better}|Each was wrong in its own way}. "{What am I doing wrong|Why will
+        """{Hero} {made|began} a second and a third.  "{What am I doing wrong|Why will
         it not come right}?" {hero.he} {cried|asked}. "{You look only at the {thing}|Leave it for a day}," {master.said}. "{Look at me instead|Sit down and watch}.\" """,
         """{{Tries} times {hero} tried again, and {tries} times it went wrong.|After {tries} more, the heap behind the door was high.} {Master} {said
         nothing|did not scold}. {So {hero} laid {hero.his} tools down|Then {hero} took a box}, sat {in the corner|beside the bench} and {watched
         |did nothing but watch}.""",
     )
     s.say_one(
-        """{At first {hero.he} saw only hands|For an hour there was nothing to see}. {Then {hero.he} {noticed|saw} it|And then it was plain}:
+        """ {Then {hero.he} {noticed|saw} it|And then it was plain}:
         {secret}. """,
         """{It was {a small thing|nothing much}|{Hero} almost missed it}. {While others {hurry|hurried}|Each time}, {secret}. "{So that is it|Aha},"
         {thought {hero}|{hero} thought}.""",
@@ -252,13 +244,12 @@ def too_proud(s):
         """{Hero}, however, {saw no fault|was in love with it}. "{Nobody has such a {thing}|Yours are all the same}," {hero.he} {told {master}|said}, and {asked {price} coins for it|wrote "{price} coins" on the label}. "{We shall see|Good luck}," {master.said}.""",
     )
     s.say_one(
-        """{Monday came and went, and Tuesday.|A week went by.} People {stopped|looked}, {smiled|nudged each other}, and walked on. {Then {judge} {pointed|stared} at it, and laughed|Then {judge} stopped, pointed, and began to giggle}.""",
-        """{All {day|morning}|From eight to six} {hero} stood beside it. {An {old|elegant} lady shook her head.|A farmer asked if it was a joke.} {At last came
+        """ People {stopped|looked}, {smiled|nudged each other}, and walked on. {Then {judge} {pointed|stared} at it, and laughed|Then {judge} stopped, pointed, and began to giggle}.""",
+        """{An {old|elegant} lady shook her head.|A farmer asked if it was a joke.} {At last came
         {judge}|Last of all came {judge}}, {and laughed out loud|who laughed so much that {hero} had to look}.""",
     )
     s.say_one(
-        """{Hero} {went outside|walked round} and saw it {from there|as they saw it}. {The blood {rose to|ran into} {hero.his} {cheeks|ears}|Slowly {hero.he}
-        took the card away}. "{Master|Please}, {what is wrong with it|where did I go wrong}?" {hero.he} asked.""",
+        """{Hero} {went outside|walked round} and saw it {from there|as they saw it}.  "{Master|Please}, {what is wrong with it|where did I go wrong}?" {hero.he} asked.""",
         """{Hero} {was angry for an hour|wanted to cry}. Then {hero.he} {laughed too|looked again}, and {saw it|understood}.
         {Hero.He} took the {thing} {in|down} and {carried it|brought it} to {master}. "{Teach me|Show me how}," {hero.he} said.""",
     )
@@ -374,14 +365,14 @@ def mender(s):
 
     s.say_one(
         """{Home}, {hero.who} {had a workshop|kept a shop} where {anything|everything} could be mended. {@day} {owner.who} {came|arrived} with
-        a {thing} {on a little cart|wrapped in a shawl}: {symptom}.""",
-        """"{Can you help me|Are you the mender}?" asked {owner.who}{, quite out of breath|} {one {weekday}|at the workshop door}. "{My {thing} is ill|It is my
+        a {thing} : {symptom}.""",
+        """"{Can you help me|Are you the mender}?" asked {owner.who} {one {weekday}|at the workshop door}. "{My {thing} is ill|It is my
         {thing}}." {Hero.who} {put on {hero.his} glasses|pushed the cups aside} and {looked|listened}. It was true: {symptom}.""",
         """{Hero.who} {had never met|wanted to find} a thing that could not be mended. {So {hero.he} was glad|{Hero.He} rubbed {hero.his} paws} when {owner.who}
         {brought|carried in} {an old|a very old} {thing}, and {said|explained} that {symptom}.""",
-        """The {thing} was the {dearest|greatest} treasure of {owner.who}, but now {symptom}. {There was only one place to go|"You need {hero}," {said|cried} {the neighbours|everyone}|The {colour} sign was easy to find}: {home} {lived|worked} {hero.who}, who {mended all that was broken|could mend what others threw away|never sent anyone away}.""",
+        """The {thing} was the {dearest|greatest} treasure of {owner.who}, but now {symptom}. {There was only one place to go|"You need {hero}," {said|cried} {the neighbours|everyone}|The {colour} sign was easy to find}: {home} {lived|worked} {hero.who}, {mender of everything|who never sent anyone away}.""",
         """{Bang, bang, bang!|Tap, tap, tap!|Somebody knocked with both feet.|There was a knock at the door.} {Hero.who} {looked up from {hero.his} bench|opened the workshop {home}}. {Outside|On the step} {stood|waited} {owner.who}
-        with {a {thing}|a {thing} under a cloth}. "{Please help me|Be gentle with it}," {owner.said}, {and {lifted the cloth|told a long story}|nearly in tears}. {It was plain enough|One look was enough}: {symptom}.""",
+        with {a {thing}|a {thing} under a cloth}. "{Please help me|Be gentle with it}," {owner.said}. {It was plain enough|One look was enough}: {symptom}.""",
     )
     turn(s)
 
@@ -415,8 +406,7 @@ def hidden_inside(s):
         hid it," {owner.he} said.} "{She always told me to look inside things|She loved riddles}.\" """,
     )
     s.say_one(
-        """{Then|After that} {hero} {closed the lid|put in the last screw}, and {the {thing} was well again|at once the {thing} did its work}. {But {owner} {hardly noticed|had no eyes for it}|{Owner}
-        thanked {hero.him} twice}. {Owner.He} {walked|went} home {slowly|through the dusk}, holding {find} {against {owner.his} heart|like an egg}.""",
+        """{Then|After that} {hero} {closed the lid|put in the last screw}, and {the {thing} was well again|at once the {thing} did its work}.  {Owner.He} {walked|went} home {slowly|through the dusk}, holding {find} {against {owner.his} heart|like an egg}.""",
         """"{What do I owe you|What is the price}?" {owner.asked} when {it was whole|the last screw was in}. {Hero} {shook {hero.his} head|wiped {hero.his} glasses}. "{It was never broken|I mended nothing}," said
         {hero}. "{It was only keeping something safe|It was waiting for you to ask}.\" """,
         """{The {thing} {works|has worked} since then.|Soon the {thing} was as good as new.} But once a year {owner} {brings|brought} it back to {hero}, {for no reason|quite healthy}, {and|so that} they {open|could open} it together
@@ -466,8 +456,7 @@ def tenant_inside(s):
     )
     s.say_one(
         """{On the first {warm|mild} day|When the {violets|crocuses} came} {the lid moved|there was a stir}, and {tenant} {came|crept} out into the sun. {And the {thing}? It worked at once.|A drop of oil, and the {thing} was well.} {But {owner} {missed {them}|felt quite alone}, and left the lid open a little|{Owner}, who had waited so long, waved}.""",
-        """{April came|Then it was spring}, and {tenant} {left|set off} through the open window"""
-        + """. {Hero} needed {five|ten} minutes for the rest. "{It is as good as new|Done}," {hero.said}. {Owner} {looked at it|was silent}. "{Do you think|Tell me}," {owner.he} asked, "{that {they} will come back|will
+        """{April came|Then it was spring}, and {tenant} {left|set off} through the open window. {Hero} needed {five|ten} minutes for the rest. {Owner} {looked at it|was silent}. "{Do you think|Tell me}," {owner.he} asked, "{that {they} will come back|will
         {they} want the room again} {in autumn|next winter}?\" """,
     )
 
@@ -479,9 +468,9 @@ def nothing_broken(s):
         ["spoon", "bucket", "garden chair", "left boot", "rake", "candlestick", "picture frame"],
     )
     s.say_one(
-        """{It was mended in {two|five} minutes|A drop of oil, and it was well}. But on {weekday} {owner} was back with a {second}. {Two days later|The week after} it was {a pair of slippers|a ladle|a coat hook}. {Hero} {turned it over|looked at it from all sides}:
+        """{It was mended in {two|five} minutes|A drop of oil, and it was well}. But on {weekday} {owner} was back with a {second}.  {Hero} {turned it over|looked at it from all sides}:
         there was nothing wrong with it.""",
-        """{Hero} {tightened a screw|blew out some dust}, and that was all. {The next day {owner} {came|stood there} again|Yet {owner} did not go home}. "{I have a {second} too|Now my {second} makes a noise}," {owner.he} said. {It made none|The {second} was {quite|perfectly} sound}.""",
+        """{Hero} {tightened a screw|blew out some dust}, and that was all. {The next day {owner} {came|stood there} again|Yet {owner} did not go home}. "{I have a broken {second} too," {owner.he} said. It was {perfectly|quite} sound|Now my {second} makes a noise," {owner.he} said. It made none}.""",
     )
     s.para()
     s.say_one(
@@ -521,19 +510,19 @@ def missing_piece(s):
     )
     s.para()
     s.say_one(
-        """{That night|When {owner} had gone} {hero} {sat|stayed} {before|in front of} {own}, {which stood above the bed|the dearest thing {hero.he} had}. {Inside it was just such a piece|It had one, exactly the right size}. {The moon {rose|went by}.|{Hero} sighed {once|three times}.} Then {hero.he} {took the
+        """{That night|When {owner} had gone} {hero} {sat|stayed} {before|in front of} {own}, {which stood above the bed|the dearest thing {hero.he} had}. {Inside it was just such a piece|It had one, exactly the right size}.  Then {hero.he} {took the
         screwdriver|opened it}.""",
         """{There was one in the house after all|Only one thing in the world had it}: {own}. {Hero} {looked at it {all evening|through two cups of tea}|walked round it three times}. {"It only stands there," {hero.he} told {hero.himself}.|"What is it for, if nobody is glad of it?" {hero.he} said.}
         {And out came {piece}|Then there was a click}.""",
     )
     s.say_one(
-        """{The next {morning|day}|On {weekday}} {owner} saw {from the garden gate|before {owner.he} was through the door} that the {thing} was well. "{Where did you find it|How did you do it}?" "{In a place I had forgotten|Oh, it was lying about}," {hero.said}, and looked away.""",
+        """{The next {morning|day}|On {weekday}} {owner} saw {from the garden gate|before {owner.he} was through the door} that the {thing} was well. "{Where did you find it|Where did the piece come from}?" "{In a place I had forgotten|Oh, it was lying about}," {hero.said}, and looked away.""",
         """{By noon|At nine} the {thing} {was well|did all that it should}. {Owner} {danced round it|laughed till the jars rang}. {Then|But then} {owner.he} saw {the empty place on the wall|what lay open on the bench}, {and stopped|and said nothing for a moment}. "{You took it from your own|Oh, {hero}}," {owner.he} said.""",
     )
     s.say_one(
         """{A month later|In {season}} a parcel {came|lay on the step}. {Owner} {had written to {three|five} towns|had walked to {town} and back}, and in it was {piece}, {wrapped in {moss|wool}|shining and new}. {Hero} put it {in that very night|where it belonged}.
         """,
-        """{Ever since,|Since that time} {owner} {comes by|has come} on {weekday} evenings {with the {thing}|and brings the {thing} along}, {and they set it on the bench|so that {hero} has it too}. {For half of it|A small part of it}, {owner} says, {belongs|will always belong} to {hero}.
+        """{Ever since,|Since that time} {owner} comes by on {weekday} evenings {with the {thing}|and brings the {thing} along}, {and they set it on the bench|so that {hero} has it too}. {Half of it|A small part of it|A very small part of it}, {owner} says, {belongs|will always belong} to {hero}.
         """,
     )
 
@@ -558,8 +547,8 @@ def new_life(s):
     s.keep("use", USES[s.get("thing")][0])
     s.keep("why", USES[s.get("thing")][1])
     s.say_one(
-        """{Hero} {worked|tried} {all day and half the night|with oil, with glue and with wire}. {In the end|At last} {hero.he} laid {the hammer|{hero.his} tools} down. "{It is finished|I cannot do it}," {hero.he} said. {Nobody had ever heard {hero} say that.|It was hard to say.}""",
-        """"{I will be honest|You must be brave}," {said {hero}|{hero} said}{ at last|}. "{No one can mend this|It has done its work, and it is tired}." {Owner} {did not answer|put {owner.his} face in {owner.his} scarf}. {A tear ran down {owner.his} nose.|The stove ticked.}""",
+        """{Hero} {worked|tried} {all day and half the night|with oil, with glue and with wire}. {In the end|At last} {hero.he} laid {the hammer|{hero.his} tools} down. "{It is finished|I cannot do it}," {hero.he} said. """,
+        """"{I will be honest|You must be brave}," {said {hero}|{hero} said}{ at last|}. "{No one can mend this|It has done its work, and it is tired}." {Owner} {did not answer|put {owner.his} face in {owner.his} scarf}. """,
     )
     s.para()
     s.say_one(
@@ -673,10 +662,9 @@ def machine(s):
     )
 
     s.say_one(
-        """{Hero}'s {kin} had {tired|sore} {hands|arms}, and every {morning|day} {she} had to {work}. "{That shall stop|You have done that long enough}," said {hero}, a {hero.adj} {hero.kind} {of|from} {town}, and {began|set out} to
-        build a machine {for it|} {from|out of} {part1} and {part2}.""",
-        """In a shed in {town} {hero.who} was building {a machine|something}. {It was made of|It had begun as} {part1} and {part2}, and it was meant to {work}, so that {hero.his} {kin} could {rest|sit in the sun} {for once|in the afternoon}.""",
-        """"{What is that|What on earth is this}?" asked {hero}'s {kin} {one {weekday}|when the cloth came off}. {"A machine!" said {hero}.|"It is for you," {hero.said}.} "It will {work}{ for you|, all by itself}." {Hero.He} had {made|built} it {in secret|in {two|three|five} weeks} from {part1} and {part2}.""",
+        """{Hero}'s {kin} had {tired|sore} {hands|arms}, and every {morning|day} {she} had to {work}. "{That shall stop|You have done that long enough}," said {hero}, a {hero.adj} {hero.kind}, and {began|set out} to build a machine {from|out of} {part1} and {part2}.""",
+        """In a shed in {town} {hero.who} was building {a machine|something}. {It was made of|It had begun as} {part1} and {part2}, and it was meant to {work}, so that {hero.his} {kin} could rest.""",
+        """"{What is that|What on earth is this}?" asked {hero}'s {kin} {one {weekday}|when the cloth came off}. {"A machine!" said {hero}.|"It is for you," {hero.said}.} "It will {work}{ for you|, all by itself}." It was {made|built} {in secret|in {two|three|five} weeks} from {part1} and {part2}.""",
         """{Whenever|Each time} {hero.who} saw {hero.his} {kin} {work}, {hero.he} thought: {a machine could do that|why does nobody build a machine for it}? {So {hero.he} built one|One {weekday} {hero.he} began}, with {part1}, {part2} and {a great deal of noise|no plan at all}.""",
         """{Hero.who} could {invent|build} anything. {@day} {hero.he} {showed|brought} {hero.his} {kin} a machine of {part1} and {part2}. "{You will never have to {work} again|It is going to {work}}," {hero.he} {said|promised}.""",
     )
@@ -689,7 +677,7 @@ def good_for_another(s):
     s.say_one(
         """{The machine {hummed|puffed}, {shook itself|coughed twice} and began|{Hero} turned the handle}. {Alas|Oh dear}: {wrong}.""",
         """It {worked at once|went like the wind}. Only, {wrong}. {"Stop!" cried the {kin}.|{Hero} ran after it in vain.}""",
-        """{It started with a {bang|jerk}.|Wheels turned and belts flapped.} {"Is it meant to do that?" asked the {kin}.|The {kin} hid behind the door.} For {see what it did|this is what happened}: {wrong}.""",
+        """{It started with a {bang|jerk}.|Wheels turned and belts flapped.}  {This is what happened|And this is what it did|Nobody had expected what came next}: {wrong}.""",
     )
     s.para()
     s.say_one(
@@ -699,9 +687,8 @@ def good_for_another(s):
     s.say_one(
         """"{Do you know what you have made|Is it for sale}?" {other.asked}. "{For years|All my life} I have {wished|looked} for a thing {that could {use}|to {use}}!" They tried it {on {weekday}|the next day}, and it {did so perfectly|was just right for that}.
         """,
-        """{Other} {walked round it|patted it} {and whistled|twice}. "{Sell it to me|Lend it to me until {weekday}}! {With that|With such a thing} I could {use}." {{Hero} thought it was a joke.|It was worth a try.} But on {weekday}
-        {other} {came back beaming|danced with the machine}.""",
-        """"{A failure|Nothing}? {This machine|That thing there}," {said {other}|{other} said}, "{was made to|can} {use}!" {And so it was.|It turned out to be true.} {{Other} {went to the bank and fetched|paid} {six|seven|nine} coins for it|{Other} could not thank {hero} enough}.""",
+        """{Other} {walked round it|patted it} {and whistled|twice}. "{Sell it to me|Lend it to me until {weekday}}! {With that|With such a thing} I could {use}."  {And on|On} {weekday} {other} {came back beaming|danced round it for joy}.""",
+        """"{A failure|Nothing}? {This machine|That thing there}," {said {other}|{other} said}, "{was made to|can} {use}!"  {{Other} {went to the bank and fetched|paid} {six|seven|nine} coins for it|{Other} could not thank {hero} enough}.""",
     )
     s.say_one(
         """From then on {other} came by {every {weekday}|in the evening} to {work} in return, and {hero}'s {kin} {had a rest after all|sat in the sun}. "{That|This} is a much quieter machine," {she} said.
@@ -717,13 +704,13 @@ def will_not_stop(s):
     s.pick("small", ["little sister", "little brother", "smallest cousin"])
     s.pick("wedge", ["wooden spoon", "mitten", "crust of bread", "toy horse", "carrot", "slipper"])
     s.say_one(
-        """{And it worked!|It worked at the first try.} The machine began to {work}, {faster and faster|quick as lightning}. {In {five|ten} minutes all was done|By nine there was nothing left to do}, {but the machine did not know that|and still it went on}.""",
-        """{It {clicked|rattled}, it {whirred|hummed}, and it did|The wheels turned, and the machine did} all that it should. {The {kin} clapped.|"Wonderful!" cried the {kin}.} {Then {she} said|After an hour {she} said}, "{Now you may stop it|That is enough, thank you}." {Hero} turned pale: {there was no way to stop it|nothing on it said stop}.""",
+        """{And it worked!|It worked at the first try.} The machine began to {work}, {faster and faster|quick as lightning}. {In {five|ten} minutes|By nine} there was nothing left to do, {but the machine did not know that|and still it went on}.""",
+        """{It {clicked|rattled}, it {whirred|hummed}, and it did|The wheels turned, and the machine did} all that it should.  {Then {she} said|After an hour {she} said}, "{Now you may stop it|That is enough, thank you}." {Hero} turned pale: {there was no way to stop it|nothing on it said stop}.""",
     )
     s.para()
     s.say_one(
-        """{Hero} {pulled the string|shouted at it}, {hung on to the handle|threw a blanket over it}, and {sat on the lid|begged it to stop}. {It carried {hero.him} round the yard.|It shook {hero.him} off like a fly.} {{Seven|Eight} neighbours {came|ran}|The neighbours came running} with {ropes and good advice|brooms}.""",
-        """Soon it had gone {through the kitchen|round the yard} and {out at the gate|into the street}, {looking for more to do|hungry for work}. {"Stop that thing!" cried the {baker|teacher}.|Hens flew, and dogs barked.} {Hero} ran {behind|after it}, {calling out how sorry {hero.he} was|with a spanner in each hand}.""",
+        """{Hero} {hung on to the handle|threw a blanket over it} and {sat on the lid|begged it to stop}.  {{Seven|Eight} neighbours {came|ran}|The neighbours came running} with {ropes and good advice|brooms}.""",
+        """Soon it had gone {through the kitchen|round the yard} and {out at the gate|into the street}, {looking for more to do|hungry for work}.  {Hero} ran {behind|after it}, {calling out how sorry {hero.he} was|with a spanner in each hand}.""",
     )
     s.say_one(
         """Only {hero}'s {small} {stood still|did not run} and {looked|watched}. {"That wheel turns that wheel," said the child.|The child pointed at the smallest wheel.} And {plop, in went|into it went} {a|the} {wedge}. {The machine {hiccuped|gave a sigh}, and was quiet|There was a crunch, and then a great silence}.""",
@@ -740,30 +727,30 @@ def many_hands(s):
     s.number("guests", 7, 14)
     s.say_one(
         """{Word got about|{Hero}'s {kin} told everybody}, and on {weekday} {guests} {people|neighbours} {stood in the yard|came} {to see|to watch} it. {Hero} {made a bow|held a short speech} and {pulled the lever|turned the handle}.""",
-        """{Hero} invited {guests} {people|neighbours} {for {weekday}|to see it start}. {They brought chairs.|The whole street was there.} "{Ladies and gentlemen|Watch closely}!" {hero.he} {cried|said}, and {threw the switch|let go the spring}.""",
+        """{Hero} invited {guests} {people|neighbours} {for {weekday}|to see it start}.  "{Ladies and gentlemen|Watch closely}!" {hero.he} {cried|said}, and {threw the switch|let go the spring}.""",
     )
     s.para()
     s.say_one(
-        """{It {coughed|sneezed}, {turned once|shook all over} and fell into {nine|ten|a hundred} pieces.|There was a {puff|cloud} of smoke, and a wheel rolled away down the road.} {Nobody spoke.|It was very quiet.} "Oh dear," said the {kin}, "{now I shall have to do it myself|so it is back to the old way}." """,
-        """{Nothing happened|For a moment it purred}. {Then the {spring|chain} {sang|flew off}, and the whole thing fell apart|Then came a bang, and there lay {part1} and {part2}, as they had been before}. {Hero}'s {ears|cheeks} {burned|were hot}. "{I am sorry|You can all go home}," {hero.he} said.""",
+        """{It {coughed|sneezed}, {turned once|shook all over} and fell into {nine|ten|a hundred} pieces.|There was a {puff|cloud} of smoke, and a wheel rolled away down the road.}  "Oh dear," said the {kin}, "{now I shall have to do it myself|so it is back to the old way}." """,
+        """{Nothing happened|For a moment it purred}. {Then the {spring|chain} {sang|flew off}, and the whole thing fell apart|Then came a bang, and there lay {part1} and {part2}, as they had been before}.  "{I am sorry|You can all go home}," {hero.he} said.""",
     )
     s.say_one(
         """{Then somebody|An old neighbour} {laughed kindly|took off his coat}. "{We are here anyway|I have two hands with me}. {There are {guests} of us|Give me an apron}, {hero}!" {So they all began to {work}|They sat down in a ring and began to {work}}, {singing|and somebody had a fiddle}.
         """,
-        """{But nobody went.|No one stood up to go.} "{I came to see work being done|It is such a fine evening}," {said|called} the {baker|miller|teacher}, "{and I mean to see it|so let us do it together}." {Everyone {took|got} something to hold.|{Hero} was given a place in the middle.} {In half an hour|Before the kettle boiled} it was done.""",
+        """{But nobody went.|No one stood up to go.} "{I came to see work being done|It is such a fine evening}," {said|called} the {baker|miller|teacher}, "{and I mean to see it|so let us do it together}."  {In half an hour|Before the kettle boiled} it was done.""",
     )
     s.say_one(
         """{Since then|Now} they {meet|come} every {weekday}, {at a different house each time|to help someone else}. {"So your machine works," says {hero}'s {kin}, "only it has more legs than you planned."|"I did invent something," says {hero}. "It only has no wheels."}
         """,
-        """{The {kin} had not laughed so much in years|It was the best evening of the {season}}. "{Please do not mend that machine|It was a splendid machine}," {she} told {hero} {at the door|when the lamps were out}. {"Not too soon," said {hero}.|"It needs breaking once a week," {hero.said}.}""",
+        """{The {kin} had not laughed so much in years|It was the best evening of the {season}}. "Please do not mend {that|your} machine," {she} told {hero} {at the door|when the lamps were out}. {"Not too soon," said {hero}.|"It needs breaking once a week," {hero.said}.}""",
     )
 
 
 def secret_helper(s):
     """It works only because somebody turns it in secret, for love."""
-    s.pick("helper", ["big sister", "big brother", "grandmother's neighbour", "best friend"])
+
     s.say_one(
-        """{The first day|At first} {it did nothing at all|it only groaned}. {Hero} went to bed {in tears|with an aching heart}. {But in the morning the work was done|Yet the next morning, see}! {"It works," {hero} shouted, "it works at night!"|"It is shy," said {hero}. "It works in the dark."}""",
+        """{The first day|At first} {it did nothing at all|it only groaned}, and {hero} went to bed in tears. {But in the morning the work was done|Yet the next morning, see}! {"It works," {hero} shouted, "it works at night!"|"It is shy," said {hero}. "It works in the dark."}""",
         """{All day long it stood there like a {cow|stone}|It would not turn a wheel while anyone looked}. {But each {morning|dawn}|And yet, every morning} {everything was done|the work was finished}, {neat and clean|down to the last bit}. {"My machine!" {hero} said proudly.|{Hero} {danced|strutted} round the kitchen.}""",
     )
     s.para()
@@ -773,11 +760,11 @@ def secret_helper(s):
         """{Then {hero} {forgot {hero.his} cap in the kitchen|wanted a glass of water} one night|But one night {hero} had a bad dream and went down}, and {found|saw} {hero.his} {kin} {there|in the moonlight}, {doing it all {by hand|as before}|hard at work}, {as quietly as a mouse|with a cloth round each shoe}.""",
     )
     s.say_one(
-        """"{So it was you|It never worked at all}," {hero.said}. {The {kin} {jumped|turned round}.|A {spoon|brush} fell down.} "{You were so happy|You built it for love}," {she} said, "{and I could not bear to see you cry|and that was worth a little sleep}.\" """,
-        """{Hero} {stood in the door|could not speak}. "{But I wanted you to rest|It was to save you work}!" "{And so it has|I know}," said {hero.his} {kin}. "{When I see your face in the morning|Since you built it}, {I am not tired|the work is not heavy}.\" """,
+        """"{So it was you|It never worked at all}," {hero.said}.  "{You were so happy|You built it for love}," {she} said, "{and I could not bear to see you cry|and that was worth a little sleep}.\" """,
+        """{Hero} {stood in the door|could not speak}. "{But I wanted you to rest|It was to save you work}!" "I know," said {hero.his} {kin}. "{When I see your face in the morning|Since you built it}, {I am not tired|the work is not heavy}.\" """,
     )
     s.say_one(
-        """{Hero} {fetched a second {stool|apron}|sat down on the floor}, and {they finished|together they finished} {before the candle did|in no time}. {Then they went to bed.|The machine watched.} Now it has {a new use|its own work}: it {holds the lamp for both of them|is the best coat stand in {town}}.
+        """{Hero} {fetched a second {stool|apron}|sat down on the floor}, and {they finished|together they finished} {before the candle did|in no time}.  Now it has {a new use|its own work}: it {holds the lamp for both of them|is the best coat stand in {town}}.
         """,
         """{The next day|By breakfast} {hero} had {drawn|begun} a better machine, with {one|a} handle {for two people|on each side}. {It does nothing alone.|It needs two to turn it.} {But nobody sits up at night any more|"That is the whole trick," says {hero}}.
         """,
@@ -799,24 +786,24 @@ def missed_work(s):
         ],
     )
     s.say_one(
-        """{It {worked|ran} like a dream|It was a triumph}. {From morning to night|Day after day} the machine did {its duty|everything}, and the {kin} {sat in the armchair|had nothing to do}. {"Are you glad?" asked {hero}. "Oh yes," {she} said.|"Now you can rest," {hero.said}, and {she} rested.}""",
-        """{It worked at once, without a fault.|There was a hum, and everything was done.} {"Now sit down," {hero} told {hero.his} {kin}|{Hero} led {hero.his} {kin} to the best chair}. The {kin} sat {the first day|on Monday}, and {she} sat {the second|on Tuesday}. {By {the third|Wednesday} {she} {sighed|looked out of the window a great deal}|Nobody noticed how still {she} had grown}.
+        """{It {worked|ran} like a dream|It was a triumph}. {From morning to night|Day after day} the machine did {its duty|everything}, and the {kin} {sat in the armchair|had nothing to do}. """,
+        """{It worked at once, without a fault.|There was a hum, and everything was done.} {"Now sit down," {hero} told {hero.his} {kin}|{Hero} led {hero.his} {kin} to the best chair}. The {kin} sat {the first day|on Monday}, and {she} sat {the second|on Tuesday}. Then {she} {sighed|looked out of the window a great deal}.
         """,
     )
     s.para()
     s.say_one(
         """{One {weekday}|A week later} {hero} came home {early|from school} and found the machine {switched off|with its face to the wall}. {At the table|By the open door|In the kitchen, where {@cat_sat},} {sat|was} the {kin}, {working|doing it all by hand}, {with pink cheeks|and humming}. {"Please do not be angry," {she} said.|It was long since {she} had looked so well.}
         """,
-        """Then {one night|one {weekday}} {hero} heard {a noise|steps} in the {kitchen|yard}. {It was no thief.|{Hero} looked round the corner.} The {kin} had {put the machine under a cloth|tied the machine up with a scarf} and was {quietly|happily} {doing the work by hand|at the old work again}.""",
+        """Then {one night|one {weekday}} {hero} heard {a noise|steps} in the {kitchen|yard}.  The {kin} had {put the machine under a cloth|tied the machine up with a scarf} and was {quietly|happily} {doing the work by hand|at the old work again}.""",
     )
     s.say_one(
         """"{Does it not do it well|Is the machine broken}?" {hero.asked}. "{It does it better than I|No, no, it is wonderful}," {she} {said|answered}. "{But I miss|Only, I missed} {miss}. {One cannot do that in an armchair|That was the best part of the day}.\" """,
-        """{Hero} {thought of all those weeks in the shed|was hurt, but only for a minute}. "{I wanted to make your life easy|I thought you hated it}," {hero.he} said. "{My arms did|I did, sometimes}," said the {kin}. "{But who would have thought that I should miss|And yet I miss} {miss}!\" """,
+        """"{I wanted to make your life easy|I thought you hated it}," {hero.he} said. "{My arms did|I did, sometimes}," said the {kin}. "{But who would have thought that I should miss|And yet I miss} {miss}!\" """,
     )
     s.say_one(
         """So {hero} {turned a screw|changed the machine a little}, {until it did half|so that it went only every other day}. {The other half|The rest} belongs to {hero.his} {kin}, {and {hero}, who sits by and listens, has begun to like it too|and {hero} is often there to lend a hand}.
         """,
-        """"{What would help, then|What shall I build instead}?" {hero.asked}. {The {kin} thought it over.|They thought about it together.} {"A second chair," {she} said.|"Something to sit on beside me," said the {kin}.} {It was the easiest thing {hero} ever made|{Hero} built it in an hour}, and {hero.he} sits in it every {weekday}.
+        """"{What would help, then|What shall I build instead}?" {hero.asked}.  {"A second chair," {she} said.|"Something to sit on beside me," said the {kin}.} {It was the easiest thing {hero} ever made|{Hero} built it in an hour}, and {hero.he} sits in it every {weekday}.
         """,
     )
 
