@@ -125,7 +125,7 @@ def lamp_in_fog(s):
         """{hero.who} lived with {hero.his} {kin} in the lighthouse {near|outside} {town}, {steps}
         steps above the {sea|waves}, and {longed|begged} to light the lamp.""",
         """"When may I light the {big|great} lamp?" {hero} asked {once a week|at every sunset|every
-        {weekday}}. "When you {are {taller|older}|can reach it}," said {hero.his} {kin}, the {keeper|lighthouse keeper} {of|at} {town}.""",
+        {weekday}}. "When you {are {taller|older}|can reach it}," said {hero.his} {kin}, the {lighthouse keeper {of|at}|keeper at} {town}.""",
         """There were {steps} steps in the lighthouse {at|near} {town}, and {hero} knew {them all|every one}.
         Only {hero.his} {kin}, the keeper, {was allowed to light the lamp|might {light|touch} the
         lamp at the top}.""",
@@ -247,8 +247,7 @@ def wet_matches(s):
     s.say_one(
         """In the kitchen {{@cat_sat}, and|} the stove was {still warm|not quite out}. {Hero} put a {red|glowing} coal in a {pot} and
         carried it up. Halfway the wind {blew|put} it out, so {hero.he} {held {hero.his} {cap|coat} over the next one|walked backwards with the next}.""",
-        """Then {hero} {smelled|remembered} the {porridge|soup} down on the stove. {Where there is soup there is fire|Something must be
-        keeping it hot}! {Hero.He} {scooped|dropped} a {red|bright} coal into a {pot} and climbed{, slowly, for it must not fall|
+        """Then {hero} {smelled|remembered} the {supper=porridge|soup} down on the stove. {Where there is {supper} there is fire|Something must be keeping it hot}! {Hero.He} {scooped|dropped} a {red|bright} coal into a {pot} and climbed{, slowly, for it must not fall|
         as fast as {hero.he} dared}.""",
         """{Hero} remembered the candle {by the cellar door|in the kitchen}. {Hero.He} carried the little flame {up|all the way
         up} in a {pot}, {one hand round it|close to {hero.his} chest}. {Steps} steps had never been so {many|long}.""",
@@ -362,12 +361,12 @@ def pulls_rival_out(s):
     """The favourite turns over; the slow old boat is the only one near."""
     s.person("rival", age="child")
     s.say_one(
-        """{Rival} {won every year|had the fastest boat} and {laughed the loudest|pointed at the patch}. But
+        """{Rival.who} {won every year|had the fastest boat} and {laughed the loudest|pointed at the patch}. But
         {behind|beyond} {island} a {gust|wave} {turned|tipped} {rival}'s boat over, and {the others were too far ahead to see|the rest
         sailed on}.""",
         """At the start {rival.who} shot past. "{Look out for {puddles|ducks}|Mind the hole}!" {rival} {cried|shouted}. Half an hour later
         {rival}'s {fine|fast} boat lay on a rock {near|off} {island}, {filling with water|with its mast broken}.""",
-        """All the boats {flew|shot} away, {rival} in front, and the {boat} crept after them. That was why only {hero} heard
+        """All the boats {flew|shot} away, {rival.who} in front, and the {boat} crept after them. That was why only {hero} heard
         {somebody|a voice} call for help{| behind {island}}: {rival}'s boat had {turned over|hit a rock}.""",
     )
     s.say_one(
@@ -562,7 +561,7 @@ def old_invitation(s):
         is all gone. Can you beat eggs|Come in! Do you like plum cake}?" After that {hero} came every {weekday}{, and the letter hung in a frame|}.""",
         """{elder} read it twice{ and sat down|}. "I threw it off the {pier|rocks} because nobody {wrote to me|came}," {elder.said}. "{Nobody writes to me either|It is the same with me}," said {hero}. {The next {day|morning}|On {weekday}} there {were two letters in|was a letter for each of them in} the bag of
         the letter carrier.""",
-        """A {tear|smile} ran {down|over} the old face. "The sea is a slow {postman|letter carrier}," {elder} said. {They ate {pancakes|toast} until dark|Over
+        """"The sea is a slow {postman|letter carrier}," said {elder}, and {a tear ran down|a smile spread over} the old face. {They ate {pancakes|toast} until dark|Over
         tea they wrote a new letter}, and {then they threw the bottle back in together|{hero} promised not to take {years} years for the next
         visit}.""",
     )
@@ -584,10 +583,10 @@ def half_washed_out(s):
     )
     s.say_one(
         """The water had {washed away|taken} {nearly all the words|all but a few letters}. "{left}," {hero} {read|spelled out}, "and then: {near|by} the {black|round}
-        rock." {Hero.He} {ran|flew} to {fisher.who}, and they rowed {out|off} {as fast as they could|at once}.""",
+        rock." {Hero.He} {ran|rushed} to {fisher.who}, and they rowed {out|off} {as fast as they could|at once}.""",
         """"{left}," was all that {hero} could read, for the rest was {a blue cloud|one blue spot}. "{Somebody is in danger|A ship has gone down}!" {hero.he}
         {called|shouted} {to|through the window of} {fisher.who}, and {they took blankets and a boat|they pushed off in the boat}.""",
-        """The {writing|ink} had run. Only {the words|this was left:} "{left}" {could be read|and a drawing of a bay}. {Fisher.who} {looked at it|held it to the
+        """The {writing|ink} had run. {Only the words "{left}" could be read|Nothing was left but "{left}" and a drawing of a bay}. {Fisher.who} {looked at it|held it to the
         light}. "{It is from the far beach|I know that bay}," said {fisher}, and {they set out together|took {hero} along in the boat}.""",
     )
     s.say_one(
@@ -640,7 +639,7 @@ def own_letter_back(s):
         {bottle|paper} and ran for ink}.""",
         """"{Dear|Good day,} {hero}," it said in {small|tall} letters, "{your bottle came to|the waves brought this to} {isle}. {I liked it very much|I read it to our goat}. {Write again!|Do you like riddles?} {Yours, {friend}|From {friend}}." {So there
         was a letter|It was {hero}'s first letter}, and {it had needed no stamp|the sea had been the letter carrier}. {Hero} {answered|threw the next one in} before dark.""",
-        """{Friend}, a child on {isle}, had {added|written} {nine|ten|six} lines{, a joke and a {fish|whale}|}. "{Throw it in when the wind is {north|west}|Your waves reach us on {weekday}s}," {was the last|said one}. {Hero} {filled|answered on} the rest of the page. {The sheet went
+        """{Friend}, a child on {isle}, had {added|written} {nine|ten|six} lines{, a joke and a riddle|}. "{Throw it in when the wind is {north|west}|Your waves reach us on {weekday}s}," {was the last|said one}. {Hero} {filled|answered on} the rest of the page. {The sheet went
         back and forth|Bottle followed bottle} {all {season}|until it was full}, and nobody asked the letter carrier {for anything|any more}.""",
     )
 
