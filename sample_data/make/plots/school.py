@@ -699,7 +699,7 @@ def secret_nest(s):
         """So {hero} {did a strange thing|did what {hero.he} had never done}: {hero.he} {stepped out into the sun|walked out
         with {hero.his} hands up}. "{Here I am|You have found me}," {hero.said}. {Seeker} {laughed|was amazed}. "{You again,
         first of all|That was much too easy}!\" """,
-        """There was only one way. {Hero} {slid out {at|by} the back|climbed out of the hatch}, and {sneezed|stamped} {as loudly as {hero.he} could|in the middle of the yard}. "{First again|Got you},
+        """{There was only one way.|No, that must not be.|Then {hero.he} knew what to do.} {Hero} {slid out {at|by} the back|climbed out of the hatch}, and {sneezed|stamped} {as loudly as {hero.he} could|in the middle of the yard}. "{First again|Got you},
         {hero}!" {cried {seeker}|{seeker} cried}.""",
     )
     s.say_one(

@@ -104,7 +104,7 @@ def first_piece(s):
         was no doubt:} {fault}.""",
         """{Hero}'s {hands|fingers} were {quick|eager}, {perhaps too quick|but not yet clever}, and when the {thing} was {done
         |finished}, {fault}.""",
-        """{It looked easy when {master} did it.|It had looked so easy.} But {hero}'s {thing} {was a sorry sight|came out wrong}:
+        """{It looked easy when {master} did it.|It had looked so easy.|Three times the tools slipped.|{Master} could do it with closed eyes.} But {hero}'s {thing} {was a sorry sight|came out wrong}:
         {fault}.""",
     )
     turn(s)
@@ -681,7 +681,7 @@ def good_for_another(s):
     )
     s.para()
     s.say_one(
-        """{Hero} {sat down on the step|put {hero.his} head in {hero.his} hands}. {"It is good for nothing," {hero.he} said.|"All that work for nothing!"} {The garden gate creaked|Somebody coughed}. It was {other.who}, {who had seen it all|drawn by the noise}.""",
+        """{Hero} {sat down on the step|put {hero.his} head in {hero.his} hands|kicked a wheel|could have cried}. {"It is good for nothing," {hero.he} said.|"All that work for nothing!"} {The garden gate creaked|Somebody coughed}. It was {other.who}, {who had seen it all|drawn by the noise}.""",
         """"{Take it to pieces|It is a failure}," {hero.said}, {and fetched the hammer|quite cast down}. {But {other.who}|Just then {other.who}} {looked over the hedge|stopped in the street}. {{Other.His} eyes grew round.|"Do that again," said {other}.}""",
     )
     s.say_one(
