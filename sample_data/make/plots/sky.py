@@ -29,7 +29,7 @@ def the_kite(s):
         """{Hero.who} built a kite out of {stuff}. It {looked like|had the shape of} a {shape}, and it {was meant|was going} to fly {higher than|over} the {height} {on the day of the fair|before the summer was over}.""",
         """For {days} days {hero.who} {cut and glued|sat on the floor with paste and scissors}. Then {stuff} {had turned into|was} a kite, {a {shape} with two black eyes|a kite like a {shape}}. "{Tomorrow you shall see the {height} from above|You will go higher than the {height}}," {hero.he} told it.""",
         """All {the others|the children} in {town} {had|owned} kites from the shop. {Hero.who} had no money, but {hero.he} had {stuff}, two sticks, and {a good idea|a pot of glue}. {The kite became a {shape}|Out of these came a {shape}}, {a bit crooked, and beautiful|and it was hungry for the sky}.""",
-        """"{What is that|What will that be}?" asked {friend.who}. "A kite," said {hero}, and {held up|pointed at} {stuff} {and a pot of paste|on the table}. "It is going to be a {shape} and fly {over|higher than} the {height}." {"I should like to see that," said {friend}.|{Friend} {helped to hold the sticks|found a ball of string}.|}""",
+        """"{What is that|What will that be}?" asked {friend.who}. "A kite," said {hero}, and {held up {stuff} and a pot of {paste|glue}|pointed at {stuff} on the table}. "It is going to be a {shape} and fly {over|higher than} the {height}." {"I should like to see that," said {friend}.|{Friend} {helped to hold the sticks|found a ball of string}.|}""",
         """From {hero}'s window one could see the {height}, and above it {nothing but sky|only clouds and swallows}. {There, {hero} thought, a {shape} was missing.|That was where {hero} wanted to have a {shape}.} So {hero.he} {made|built} one, a kite, out of {stuff}.""",
     )
     s.para()
@@ -165,12 +165,12 @@ def no_wind(s):
     )
     s.say_one(
         """But there was no wind. {Not a leaf moved|The flags hung like wet socks}. {Hero} {ran|raced} up and down the {hill|meadow} until {hero.his} {face was red|knees gave way}, and the {shape} {slid|bumped} along the ground {like a tired dog|behind {hero.him}}.""",
-        """On {the great day|{weekday}} the air {stood still|was like soup}. {Day after day|The next day}, too, {hero} {carried|took} the kite up the hill and {carried it|went} down again. {"Throw it away," said the others.|The others laughed and went swimming.|}""",
+        """On {the great day|{weekday}} the air {stood still|was like soup}. {Day after day|The next day, too,} {hero} {carried|took} the kite up the hill and {carried it|went} down again. {"Throw it away," said the others.|The others laughed and went swimming.|}""",
     )
     s.say_one(
         """"{You cannot pull the wind|Wind cannot be hurried}," said {seen}{, who sat on a wall|}. "{Sit down|Sit here} and {learn to see it|look at the {sign}}." {So they {sat and watched|watched and ate cherries}.|{Hero} did not understand, but {hero.he} was tired, and sat.} {At last|For a long while nothing happened, and then} {there was a stir in the {sign}|the {sign} moved, {just a little|ever so slightly}}.""",
         """{Hero} {lay down|sat down beside the kite} and {looked|stared} {about|into the day}. {Seen} lay {next to {hero.him}|in the grass as well}
-        and {said nothing|chewed a straw}. {That is how {hero.he} came to notice|And so they were the only ones who saw} a change in the
+        and {said nothing|chewed a straw}. {That is how {hero} came to notice|And so they were the only ones who saw} a change in the
         {sign}: {it was hardly anything|a shiver, no more}, {but it came from the west|but then it came again}.""",
     )
     s.say_one(
@@ -253,7 +253,7 @@ def carried_up(s):
         """When they had landed, {hero} {was silent|said nothing} {for a while|until {hero.his} knees stopped shaking}. "{Now I know what you
         have|So that is flying}," {hero.he} said, "and {I know what I have|now I know why you all come down again}." {Each {autumn|spring}
         {bird} {comes by|stops there}, and they fly one round.|{Bird} {laughed|bowed} and flew on.}""",
-        """{Bird} {set|put} {hero.him} down by the {jump}. {The sparrows {stared|said not a word}.|"And?" asked the sparrows.|} "{From above you cannot {smell the grass|hear the crickets}|The best of it is the view of home}," {said {hero}|{hero} told them}, {and went in to supper|and took off {wings} for good}.""",
+        """{Bird} {set|put} {hero.him} down by the {jump}. {The sparrows {stared|said not a word}.|"And?" asked the sparrows.|} "{From above you cannot {smell the grass|hear the crickets}|The best of it is the view of home}," {said {hero}|{hero} told them}, {and went in to supper|and never looked at {wings} again}.""",
     )
 
 
@@ -278,7 +278,7 @@ def hurt_bird(s):
         evening {bird}|But {bird}} {came|was} back{| at sunset}. "I saw {a rainbow|a cloud like a {hero.kind}}, and whom should I tell but
         you?" {bird.he} said. {And so it is every evening|Since then {hero} has {had news of|known} the whole sky}, {and the sky is nearer than it was|and it costs no bruises}.""",
         """{At last {bird} {rose|flew up}, turned over {town}|One morning {bird} flew, once round {town}}, and let something fall {at {hero}'s feet|into the {landing}}. It was {bird.his} {longest|finest} feather. {{Hero} does not use it for flying.|{Hero} sleeps with it {under the chin|every night}.|} {It is enough to have a friend up there.|"Half of me is in the sky," {hero.he} says.}""",
-        """"{Now I fly for two|I am going to look for both of us}," {said {bird}|{bird} said} {when the wing had healed|on the day when the wing was well}. {Each|Every} {morning|evening} {bird.he} brings {hero} {something|a thing} from {above|high up}: {a leaf from the tallest tree|a bit of news, a seed, a smell of snow}. {And {hero} never goes to the {jump} any more|{Hero} has given {wings} to the wind}.""",
+        """"{Now I fly for two|I am going to look for both of us}," {said {bird}|{bird} said} {when the wing had healed|on the day when the wing was well}. {Each|Every} {morning|evening} {bird.he} brings {hero} {something|a thing} from {above|high up}: {a leaf from the tallest tree|a bit of news, a seed, a smell of snow}. {And {hero} never goes to the {jump} any more|{Hero} has no more need to jump off things}.""",
     )
 
 
@@ -301,7 +301,7 @@ def big_swing(s):
     s.say_one(
         """"{And when you are in the sky|When you get tired of the sky}, {it brings you home|the swing brings you back for supper}," said {friend}. {Now they take turns, {ten|twenty} swings each.|{Hero} nodded, too happy to speak.|} {The sparrows {asked|begged} for a turn, too.|Even the sparrows wanted to try it, and {hero} let them.}""",
         """{"Now you," said {hero}, and pushed {friend}.|Then {hero} pushed {friend}, as well as a {hero.kind} can.} {To fly was fine|Flying
-        was good}, {hero.he} found, but {best of all was to hear {somebody else|a friend} laugh up there|with two it was better}. They
+        was good}, {hero} found, but {best of all was to hear {somebody else|a friend} laugh up there|with two it was better}. They
         swung until {the bats flew|it was dark}.""",
         """{Half the night they swung|They swung till the moon rose}, and {the moon|it} swung, too. "{That is not quite flying|Real birds would laugh}," said {hero} at last, {out of breath|lying in the grass}. "{It is better|I like it more}. {A bird has nobody to push it|Birds have to do it all alone}." """,
     )
@@ -385,11 +385,11 @@ def star_for_someone(s):
         """"{What do you wish for|What shall I bring you}?" {asked|said} {hero}. {Sick}, {sick.a} in bed with {ill}, {smiled|looked at the
         ceiling}. "{One star|A star}," {sick.he} said, "{and it need not be a big one|a small one would do|a real one, from up there}." {It was a joke|{Sick.He} was
         joking}, but {hero} {ran home for a {net|ladder}|did not take it as one}.""",
-        """Each {clear |}evening {hero} and {sick} {used to sit|had sat} on the {step|wall} and count stars, {until|till} they {lost
+        """Each {clear |}evening {hero} and {sick} {used to sit|would sit} on the {step|wall} and count stars, {until|till} they {lost
         count|were called in}. Then {sick}, {sick.a} with {ill}, had to stay {indoors|in bed}. "{Bring me one|One star would make me well}," {sick.he} said, {half in fun|and tried to smile}.""",
         """{Sick}'s bed stood {bedroom}, {far from the window|and there was no window near it}. {With {ill}, {sick} could not go out, and {hero},
         {hero.a} from next door, came to sit with {sick.him}|{Sick}, {sick.a} with {ill}, lay there all day, and {hero} came to visit}.
-        "{Are the stars still there|What are the stars doing|Is it a clear night}?" {sick} asked. "{Bring me one|Tell one to come in|Then catch a star for me}!" """,
+        "{Are the stars still there|What are the stars doing|Is it a clear night}?" {sick} asked. "{Bring me one|Tell one to come in|Catch a star for me}!" """,
         """On the night {when the stars fall|of the shooting stars}, {all of {town}|everyone} {went|climbed} up the hill. Only {sick},
         {sick.a} with {ill}, {had to stay behind|lay at home}. "{Bring me one|Catch one for me}," {sick.he} had {called|said}, and {hero} had {promised it|nodded}{, without thinking how|}.""",
     )
@@ -529,7 +529,7 @@ def mirror_star(s):
     )
     s.say_one(
         """{That evening|After supper} {hero} {stood|knelt} at {sick}'s window and {turned it this way|tilted it}, {and that way|a hair at a time}. "{What do you see|Well}?" "{My own toes|The ceiling}," said {sick} from {the bed|the corner}. "{And now|Now}?" "{The chimney|A cat}." {"And now?" There was no answer.|Then {sick} did not answer.}""",
-        """{They {tied|hung} it {with a {ribbon|bootlace}|on a nail}|It took an hour to hang it} by the window, {higher|lower}, and then {a
+        """{They {tied it up with a {ribbon|bootlace}|hung it on a nail}|It took an hour to hang it} by the window, {higher|lower}, and then {a
         little back|a bit more}. {"A bit to the left," said {sick} from the bed.|"I see the street lamp," said {sick}.} "{Wait|Patience},"
         said {hero}, {on the very top of a chair|on the tips of {hero.his} toes}. "{Now|There}!" """,
     )
@@ -570,7 +570,7 @@ def glow_worms(s):
         """{Hero.He} {did not want to catch them|would not shut them up}, so {hero.he} picked the grass on which they sat, {very gently|blade
         by blade}, and carried it like {a bunch of flowers|a crown}. {Up the {steps} stairs it went.|In the dark hall it lit {hero.his}
         chin.|} {Hero.He} {opened|pushed open} {sick}'s door.""",
-        """{Into {hero.his} cap|In {hero.his} two hands} they went, {seven of them|one by one}, with {moss|wet leaves} so that they {would
+        """Into {hero.his} {cap|two hands} they went, {seven of them|one by one}, with {moss|wet leaves} so that they {would
         not be thirsty|might feel at home}. {Hero} walked {on tiptoe|as if {hero.he} carried eggs}. {"Blow out the candle," {hero.he} said
         to {sick}.|At {sick}'s bed {hero.he} turned down the lamp.}""",
     )
@@ -583,7 +583,7 @@ def glow_worms(s):
         {told|said to} {sick}.|And {sick}, who was well before long, went there, too, to thank them.}""",
         """"{How did you get them down|Was it far to climb}?" {asked|whispered} {sick}. "{They were down already|I only had to look the other
         way}," {said|answered} {hero}. They gave each one a name{ and a place on the blanket|}. {At dawn|Later} {hero} took them home to
-        the {spot}, {and on the first good day|and as soon as {sick.he} could walk}, {hero} and {sick} went {to see them|there together}.""",
+        the {spot}, {and on the first good day|and as soon as {sick} could walk}, the two of them went {to see them|there together}.""",
     )
 
 

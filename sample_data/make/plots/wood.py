@@ -196,7 +196,7 @@ def big_snorer(s):
         "and I {moved here|lay down here} only because {somebody brave lives {here|under this tree}|the dark is not so dark
         near you}." """,
         """"{Hello|Wake up}!" said {hero}, and {big} {jumped|rolled} {behind the {tree}|into a bush} with a shriek. "{Do not scare
-        me so|What was that}! {I am afraid of the dark|There are noises in this wood}," {big.he} {said|gasped}.""",
+        me so!|What was that?} {I am afraid of the dark|There are noises in this wood}," {big.he} {said|gasped}.""",
     )
     s.say_one(
         """{Hero} looked {big.him} up and down. "Then lie on your side," {hero.he} said {kindly|like a doctor}, "and {hold|keep} my {tail|lamp|pillow}." {So they slept,
@@ -238,7 +238,7 @@ def secret_singer(s):
         """So {hero} sang along, {a little too high|very softly}, and with two voices it {was no longer a noise|became a
         song}. {They sang it so at the {feast}|At the {feast} they stood side by side}, and {then|after that} {hero}
         {went home and slept|caught up on all that sleep}.""",
-        """"{Sing it slowly|Make it soft}, like this," said {hero}, {yawning|with a yawn}. {Singer} tried, and it {became|was} the
+        """"{Sing it slowly|Make it soft}, like this," {hero} added{| with a yawn}. {Singer} tried, and it {became|was} the
         {sweetest|best} lullaby in the wood. {Before the second verse|At the third line} {hero} was asleep {in the moss|where {hero.he} sat},
         and {singer} {knew that the song was good|was not afraid of the {feast} any more}.""",
         """"It is {good|pretty}, {only|but} {not at midnight|I like it better in the daytime}," {hero} {said|told the singer}. {The next day|From then on} {hero.he} came to
@@ -253,7 +253,7 @@ def stuck_neighbour(s):
     s.pick("trap", ["hollow log", "heap of stones", "hollow stump", "barrel", "pile of firewood"])
     s.say_one(
         """The knocking came out of a {trap}. "{Is {somebody|anybody} there|Who knocks}?" asked {hero}. "{At last|Finally}!" said a {thin|tired} voice. It {was|belonged to} {stuck.who}, {held fast by the middle|who could move neither forward nor back}.""",
-        """{Two feet|A pair of feet} {stuck|looked} out of a {trap} and {kicked|beat} against it. They belonged to {stuck.who}, who
+        """{Two feet|A pair of feet} {stuck|poked} out of a {trap} and {kicked|beat} against it. They belonged to {stuck.who}, who
         had crawled in after {a beetle|a ball|some supper} and {could not get out|was caught}.""",
         """{In|Inside} a {trap}, {stuck.who} {lay|was stuck}, knocking {with a {pebble|fist}|as well as one can}. "{I have
         knocked for {nights} nights|Every night I knock}," {stuck.he} said, "and {everyone who hears it runs away|all I hear is doors that
@@ -370,8 +370,8 @@ def eaten_meanwhile(s):
         asked {politely|softly}. {Nobody heard it.|The two were much too loud to hear.|} So {they sat down to dinner|the {eaters} began}.""",
     )
     s.say_one(
-        """When {two} {at last pointed at|wanted to grab} the {find}, {there was hardly any of it|only a bite was left}. {One} looked at it. {Two} looked at {one}. Then
-        {a corner of {two}'s mouth began to twitch|both began to laugh}, {and the quarrel was over|until they had to sit down}.""",
+        """When {two} {at last pointed at|wanted to grab} the {find}, {there was hardly anything left|only a bite was left}. {One} looked at it. {Two} looked at {one}. Then
+        {{two}'s mouth began to twitch, and the quarrel was over|both began to laugh, until they had to sit down}.""",
         """"{It is mine|I saw it first|Now give it to me}," said {one}, and {stopped|stared}. {One bite was left.|There lay one last bite.} "{You
         have it|Yours}," said {one} {in a small voice|and blushed}. "{No, you|Not without you}," said {two}.""",
         """{One} {reached|bent down} for it and {found|saw} {the last bite|one poor bite}. "{We have shouted away our dinner|Look what our shouting cost}," {one.he}
@@ -455,7 +455,7 @@ def down_the_bank(s):
         them of that day}.""",
         """{Up} {pulled|held} and {down} {climbed|clung}, and {with a last heave|when the sun went down} both {lay|stood} on firm ground, {equally dirty|mud from ear to ear}. "{What did we quarrel about|Whose is it now}?" {asked|said} {down}. {Up} {thought hard|looked at
         the {find}}. "{I have forgotten|Nobody's. It is for pulling out friends}," {up.he} {said|answered}.""",
-        """{When {down} was safe|Back on the path}, nobody {said "mine"|spoke of owning}. They {cleaned|wiped} the {find}, and then {each other's ears|{up} washed {down}'s ears}, and {walked|went} home {hand in hand|under one coat}, {one} and {two}, {as
+        """{When {down} was safe|Back on the path}, nobody {said "mine"|spoke of owning}. They {cleaned|wiped} the {find}, and {then each other's ears|{up} washed {down}'s ears}, and they {walked|went} home {hand in hand|under one coat}, {one} and {two}, {as
         before|like the old friends they were}.""",
     )
 
@@ -555,7 +555,7 @@ def tree_top(s):
     """From the top of a tree, home is near; being lost was a matter of looking from too low."""
     s.pick("sight", ["red chimney", "green roof", "white gate", "blue door", "garden wall"])
     s.say_one(
-        """{Calling did not help {hero}|{Hero} called, but only {a crow|an owl} answered}. "{If I cannot see out between the trees|From down here I see only legs of trees}," {hero} {thought|said}, "{I must look over them|then I must go up}." {There stood a {tree} with {low|strong} branches|The nearest {tree} had branches like
+        """{Calling did not help {hero}|{Hero} called, but only {a crow|an owl} answered}. "{If I cannot see out between the trees|From down here I see nothing but tree trunks}," {hero} {thought|said}, "{I must look over them|then I must go up}." {There stood a {tree} with {low|strong} branches|The nearest {tree} had branches like
         a ladder}.""",
         """{Hero} {stopped|stood still} {and looked up|, with a lump in {hero.his} throat}. {High above|Up there} a {bird|buzzard} {circled|turned} and {surely saw everything|looked down at its ease}. "{Then I must be a bird|I want to see what you see}," said {hero}, and {put down the basket|took off {hero.his} shoes} and {climbed|went up} the {tree}.""",
         """{When it {began to get dark|grew late}, {hero} climbed a {tree} {to sleep there|to be safe from wolves}|"I shall have to sleep
@@ -569,7 +569,7 @@ def tree_top(s):
     )
     s.say_one(
         """"{Where have you been|Was it far}?" {asked {elder}|{elder} asked} {and took the basket|at the gate}. "{Very far|At the end of the world}," said {hero}, "and {then|suddenly} {it was quite near|it was behind the house}." {{Elder} put the {errand} on the table and laughed.|They ate the {errand} {out of|from} one bowl{|, and {@cat_sat}}.}""",
-        """{Hero} {slid|came} down, {tore {hero.his} sleeve|scraped both knees}, and was home {before the {kettle|soup} boiled|in time for supper}. {Elder} {praised|admired} the {errand}. "{And what did you learn|Were you afraid}?" "{To look up before I weep|Only on the ground}," {hero} {said|answered}.""",
+        """{Hero} {slid|came} down, {tore {hero.his} sleeve|scraped both knees}, and was home {before the {kettle|soup} boiled|in time for supper}. {Elder} {praised|admired} the {errand}. {"And what did you learn?" "To look up before I weep|"Were you afraid?" "Only on the ground|"And the wolves?" "There were only squirrels}," {hero} {said|answered}.""",
         """{{Elder} was so happy with the {errand} that {elder.he} danced|The {errand} were the best that {elder} had ever tasted}. {Afterwards|The next day} {hero} tied a {red|yellow} {ribbon|rag} {high up|at the very top} in that {tree}, {so that it can be seen from every path|for the next one who gets lost}.""",
     )
 
@@ -590,7 +590,7 @@ def beast_leads(s):
         was {smell} in the air}! {Beast} {trotted off|started to walk}, and {hero} {held on to {beast.his} {tail|neck}|kept close behind},
         {through thick and thin|over ditches and roots}.""",
         """"{Where would you like to be now|What do you wish for}?" {hero} asked{| softly}. {Beast} {sniffed|lifted {beast.his} head|thought hard}. {{Beast.He} wished for {smell}, and {beast.his} nose knew where there was some.|{Smell}, said {beast.his} nose, and it was over there.} {{Hero} had only to follow.|They went where the nose went.|}""",
-        """{They walked together|Side by side they walked}, and {whenever {hero}|each time {hero}} {pulled|turned} {left|right}, {beast} {pulled|wanted} to go the other way. {"{Very well|All right}, then you choose," said {hero}.|At last {hero} {gave in|let go}.} {Beast} {had smelled {smell}|knew where there was {smell}}, and {walked|went} {straight|without a stop} to it.""",
+        """{They walked together|Side by side they walked}, and {whenever {hero}|each time {hero}} {pulled|turned} {left|right}, {beast} {pulled|wanted to go} the other way. {"{Very well|All right}, then you choose," said {hero}.|At last {hero} {gave in|let go}.} {Beast} {had smelled {smell}|knew where there was {smell}}, and {walked|went} {straight|without a stop} to it.""",
     )
     s.say_one(
         """{The smell|It} came from {elder}'s kitchen. "{You bring me {errand} and {beast.a}|I asked for {errand}, and not for {beast.a}}," said {elder}{|, and set down two bowls}. "{{Beast} brought me|Without {beast} you would have neither}," {said|answered} {hero}. {So {beast} {stayed|was allowed to stay}.|{Beast} ate first.}""",
@@ -640,7 +640,7 @@ def bees_go_home(s):
     )
     s.say_one(
         """{Hero} ran after it. {When it was out of sight|Each time {hero.he} lost one}, {hero.he} stood and waited for the next, {and ran again|and so {hero.he} went from bee to bee}, {through ferns as high as {hero.his} chin|over roots and under branches}. {Behind the last {tree} stood {elder}'s hives.|Then came a fence, and hives, and home.}""",
-        """{The bees flew over bushes, and {hero} had to go through them.|It is not easy to run and look up.|} {{Hero.He} tripped {twice|three times}|{Hero.His} basket caught on every thorn}, but {above {hero.him}|always} there was one more small {brown|golden} dot, {and then {ten|twenty}|and the dots grew many}, {and then|until} {hero.he} saw the {hives|garden}.""",
+        """{The bees flew over bushes, and {hero} had to go through them.|It is not easy to run and look up.|} {{Hero} ran after them and tripped {twice|three times}|{Hero.His} basket caught on every thorn}, but {above {hero.him}|always} there was one more small {brown|golden} dot, {and then {ten|twenty}|and the dots grew many}, {and then|until} {hero.he} saw the {hives|garden}.""",
     )
     s.say_one(
         """{Elder} {took off {elder.his} veil|looked up from a hive}. "{How did you find the way|You came out of the thick of the wood}?" {elder.he} {said|asked}. "{I flew home with the others|Your bees showed me}," said {hero}. {They ate the {errand} with honey, {of course|plenty of it}.|That day {elder} put honey on the {errand}.}""",
