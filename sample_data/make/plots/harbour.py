@@ -130,6 +130,8 @@ def lamp_in_fog(s):
         Only {hero.his} {kin}, the keeper, {was allowed to light the lamp|might {light|touch} the
         lamp at the top}.""",
         """In the lighthouse {near|outside} {town}, {hero.who} {swept the stairs|fed the hens|wiped the windows|painted the railing} and {longed|waited} to light the lamp.""",
+        """{Hero}'s {kin} kept the {town} lighthouse, and {hero} {went to sleep|grew up} under the great lamp. {Every evening|At dusk} {hero} {carried
+        up the matches|polished the glass}, but {another hand|{hero.his} {kin}} always lit the lamp.""",
         """{Hero} could {tie nine knots|row a boat|whistle like a gull}, but had never lit the lamp in the {lighthouse {at|near} {town}|{town} lighthouse}. That was the {work|task} of {hero.his} {kin}.""",
     )
     fog_comes(s)
@@ -334,7 +336,7 @@ def leaky_boat(s):
     s.say_one(
         """{hero.who} found the {boat} {under a heap of nets|behind a boat shed|upside down in the nettles}: an old boat
         with a hole {as big as a {plate|cabbage}|in her side}. "{That will never float|That is firewood}," said {the
-        fishers|people} in {town}. But {hero} {wanted|meant} to {enter|win} the race round {island} {in|with} her.""",
+        fishers|people} in {town}. But {hero} {wanted|meant} to {enter|win} the race round {island} in her.""",
         """"I will sail in the race round {island}," said {hero}, and {the fishers|all {town}} laughed, for {hero}'s
         boat, the {boat}, was {older than the pier|more hole than wood|green with moss}. {"{She will sink|You will
         swim home}," they {said|called}.|"{In that|With her}? {Take a towel|I hope you can swim|Say goodbye to dry feet}!" they called.}""",
@@ -342,6 +344,8 @@ def leaky_boat(s):
         {bought her for {a penny|a basket of plums|two cheeses}|was allowed to {have|take} her|dragged her home {on rollers|through the mud}}. "{She would sink in a puddle|That is not a boat, it is a
         basket|Plant beans in her}," {laughed|said} the harbour master, {but {hero}|who knew that {hero}} {wanted|hoped} to
         race round {island}.""",
+        """The old {captain|net mender} gave {hero} the {boat}, which had lain {full of rain|upside down} behind the {smokehouse|chapel} {for years|since before {hero} was born}. "{A bath tub sails
+        better|She leaks like a basket}," said {the harbour master|everybody in {town}}. But {hero} {dreamed of|had set {hero.his} heart on} the race round {island}.""",
         """Every {season} the boats of {town} raced round {island}, and {hero.who} could only {watch|wave}. This year {hero.he} had
         a boat{| of {hero.his} own}, the {boat}, with a hole in her side. "{She will sink|That thing will never
         float}," {people|the others} said.""",
@@ -351,6 +355,8 @@ def leaky_boat(s):
         with {wool|tar|rope and tar}. {For a sail {hero.he} {took|begged}|{Hero.His} sail {was {cut from|made from}|had once been}} {sail}.""",
         """For {three|four|five|six} weeks {hero} {scraped and tarred|sawed and hammered}, and {hero.his} {mother|father|aunt} gave
         {hero.him} {sail} to make a sail.""",
+        """{Morning after morning|Before school and after it} {hero} sat {under|inside} the {boat} with a {mallet|tar brush}. Then {hero.he} {held up|unrolled} {sail} and said, "{That
+        is a sail|Now we have a sail, too}." """,
         """{With {a borrowed|a blunt} hammer and {ten|twenty|thirty} {crooked|bent|rusty} nails|With wool, tar and patience}, {hero} {closed the hole|made her tight|mended the hole}{, and then {hero.he} sewed a sail out of|. Her {new|first} sail {was sewn|was cut} from} {sail}.""",
     )
     s.para()
@@ -389,7 +395,7 @@ def bails_all_the_way(s):
         """{Near|Beside} {island} the patch {came loose|let go}, and {cold |}water {ran|poured} in. The others were {far|a mile} ahead. {Hero} {seized|took} {hero.his} {bailer} and threw the water out {as fast as it came|by the
         {bailer}ful}.""",
         """The {boat} {started|set off} well. But {beyond|behind} {island} {hero}'s feet grew wet, then {hero.his} knees. {Hero} bailed
-        with {a {bailer} in one hand|one hand and a {bailer}} and steered with {an elbow|the other}.""",
+        with a {bailer} in one hand and steered with {an elbow|the other}.""",
         """{Halfway round|Off {island}}, a wave {knocked|pushed} the patch {in|out}. "{Not yet, old lady|You will not sink today}," {hero} told
         the {boat}, and {hero.he} bailed with a {bailer} {until {hero.his} arms shook|and sang to keep time}.""",
     )
@@ -475,7 +481,7 @@ def builder_comes_along(s):
         lose|What happened}?" people {asked|called} from the pier. "{No, we stayed out longer than anyone|We won the longest ride}," {hero.said}, and
         {elder} {laughed like a {child|girl or a boy}|held on to the mast and smiled}.""",
         """"Pull the rope {by your foot|under the bench}," {elder.said} {at|near} {island}. {Hero} pulled, and {a board slid down under
-        the boat|a little board went down into the water}. {Now she ran as straight as a {rail|ruler}|The {boat} leapt forward}. {They won by a nose|They
+        the boat|a little board went down into the water}. {Now the {boat} ran as straight as a {rail|ruler}|The {boat} leapt forward}. {They won by a nose|They
         won}, and {hero} shared the {cake|prize}{| with {elder}}.""",
     )
 
@@ -494,6 +500,8 @@ def bottle_letter(s):
         """{Nobody ever wrote to {hero}|{Hero} never got a letter|No letter had ever come for {hero}}. {{Hero.His} {brother|sister|cousin} got {letters|postcards}, even the {baker's cat|goat next door} had
         got {one|a card}, but {hero} got nothing|{Hero.He} had made a letter box out of {an old shoe|a biscuit tin}, and it stayed empty}. So {hero.his} heart
         jumped when {bottle.a} lay {spot}.""",
+        """{hero.who} wrote letters to {everyone|aunts and uncles}, and {nobody in {town} or anywhere else|not one of them} {answered|wrote back}. {On {weekday}|One {weather} day}, when {hero.he} {was throwing stones at|sat scowling at} the
+        sea, {hero.he} {found|saw} {bottle.a} {spot}.""",
         """{One|On a} {weather} {morning|afternoon|{weekday}}, {hero.who} was {looking for crabs|gathering {shells|driftwood}} {near|at} {town} {and
         wishing for a letter|and wishing that somebody would write}. {Spot} something {blinked|shone}: {bottle.a}.""",
         """"If no letter comes by land," {hero} told {hero.his} {mother|father|aunt|uncle}, "perhaps one {comes|will come} by sea." {The whole
@@ -503,6 +511,7 @@ def bottle_letter(s):
         """{Inside|In it} was a {roll|piece} of paper, {tied with {wool|a {colour} thread}|brown at the edges}. {Hero} {pulled|shook} it out
         {with a {hairpin|stick|fork}|with both hands}.""",
         """The cork {was stuck|sat tight}, and {hero} {pulled with {hero.his} teeth|turned it and pulled}. With a {pop|plop} it {came out|flew off}, and {out came|after it came} a {folded|small} {letter|sheet}.""",
+        """{It|The {bottle}|Something inside} {rattled|rustled} when {hero} {shook|tipped} it. {{Hero} pushed the cork in with {a stick|one thumb}|With a {nail|fish bone} {hero} got the cork out}, and {a wet|a yellow} {sheet|page} {unrolled itself|fell out} {on the sand|on {hero.his} knees}.""",
         """It was {sealed|closed} with {candle wax|tar|wax}, and {through the glass one could see|behind the glass there was} {writing|paper}. {Hero} {hardly dared to open it|opened it right there|sat down to open it|broke the seal with a shell}.""",
     )
     s.para()

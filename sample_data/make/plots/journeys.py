@@ -78,7 +78,7 @@ ERRANDS = [
         "the grey door was blue by evening",
     ),
     Errand(
-        "a kitten in a basket",
+        "a grey kitten",
         "kitten",
         "had mice in the cupboard",
         "the mice moved out the same night",
@@ -275,7 +275,7 @@ def old_friend(s):
         """In {town} {hero.his} {kin} opened the door, {dropped a spoon|looked past {hero}} and {cried|shouted}, "{elder}! After {years} years!" {They were {friends from school|old friends}|They had gone to school together}. "{I brought you {gift.the}|Here is {gift.a} for you}," {hero.said}, "and {somebody even better|somebody I found in the train}." """,
         """"{Where must you go|Which street}?" {hero.asked}. "{I have a card|It is written here}," said {elder}, and {it was the house of|{hero} read the name of} {hero.his} own {kin}! {For {years} years the two friends had only written letters|After {years} years the two friends met again}, and {without {hero}'s mistake|without the
         wrong train} {elder} would never have {found the door|come so far}.""",
-        """On the {road|way} {elder} told of a friend {not seen for {years} years|from long ago}, who {kept bees|played the fiddle} and laughed like a {goose|donkey}. "{That is my {kin}|I know that laugh}!" {hero.said}. {They shared {gift.the} at the same table|{Elder} was the best present at the {feast}}, and
+        """On the {road|way} {elder} told of a friend {not seen for {years} years|from long ago}, who {kept bees|played the fiddle} and laughed like a {goose|donkey}. "{That is my {kin}|I know that laugh}!" {hero.said}. {The two friends cried and laughed|{Elder} was the best present at the {feast}}, and
         {hero} {sat between them|was thanked twice}.""",
     )
 
@@ -321,7 +321,7 @@ def red_flag(s):
     s.say_one(
         """{Hero} listened to {keeper}'s stories {until the clock struck|and swept the platform, too}. {Then|At last} {keeper} stood up. "{For a guest like you I would stop the moon|The red flag is for great need, and a {feast} is great need}," said {keeper}. {The express stopped with a
         scream|The great train stopped}, and {hero} was in {town} {in time|before the first toast}.""",
-        """"{Come with me|Then you must come too}," {hero.said}. "{My {kin} has {soup|chairs} for twenty|There is room at the {feast}}." {Keeper} {looked at|reached for} the red flag {for a long time|and smiled}. {The express stopped for the first time in its life|For once the express had to stop}, and two guests {came to the party|stepped out at {town}} instead of one.""",
+        """"{Come with me|Then you must come too}," {hero.said}. "{My {kin} has {soup|chairs} for twenty|There is room at the {feast}}." {Keeper} {looked at the red flag for a long time|reached for the red flag and smiled}. {The express stopped for the first time in its life|For once the express had to stop}, and two guests {came to the party|stepped out at {town}} instead of one.""",
         """{Hero} {played cards with {keeper} and lost|told {keeper} the whole family}, {and forgot to be sad|and the hours flew}. At {the|a} whistle far away, {keeper} {ran out|jumped up} with the red flag. "{In you go|Quick}! {Greet your {kin}|Enjoy the {feast}}!" The next day {hero} sent back a {letter|drawing} and {a plate of|a parcel full of} {cake|sweet things}.""",
     )
 
@@ -450,7 +450,7 @@ def fallen_signpost(s):
         {errand.need}.""",
         """{Hero}'s {kin} in {town} {errand.need}. So {hero} was sent {over the hills|through the wood|along the old road} with {errand}{, all alone for the first
         time|}.""",
-        """With {errand} {under one arm|in a bag}, {hero} walked {from {from}|out of {from}} {singing|whistling|at a good pace}. {Hero.His} {kin} in {town} {errand.need} and
+        """With {errand} {under one arm|in a basket}, {hero} walked {from {from}|out of {from}} {singing|whistling|at a good pace}. {Hero.His} {kin} in {town} {errand.need} and
         {counted the hours|stood at the window}.""",
         """"{Follow the signs|Just follow the signpost}, {and do not dawdle|and you cannot go wrong}," {hero}'s {mother|father} had said. {Hero.His} {kin} in {town}
         {errand.need}, and {hero} was bringing {errand}.""",
@@ -531,7 +531,7 @@ def helps_a_driver(s):
         """{After a mile|Half an hour later} {hero} met {driver.who}, whose cart of {load} had {lost a wheel|tipped over}. "This is not the road to {town}," {driver.said}, "{but I could take you there, if only|and I should be there myself, if only} {I had two more hands|the cart were loaded again}." They {lifted|worked} {together|till the sun was low}.""",
     )
     s.say_one(
-        """{When the cart stood|Then}, {driver} patted the seat. "{To {town}, I believe|Jump up. I know the house}." {Hero} rode into {town} on top of the {load}. {Errand.done}. "{So you came the wrong way|You took the long road}," said {hero.his} {kin}. "{Luckily|It was the right wrong way}," said {hero}.""",
+        """{When the cart stood,|Afterwards} {driver} patted the seat. "{To {town}, I believe|Jump up. I know the house}." {Hero} rode into {town} on top of the {load}. {Errand.done}. "{So you came the wrong way|You took the long road}," said {hero.his} {kin}. "{Luckily|It was the right wrong way}," said {hero}.""",
         """"{One wrong road less for me, too|If you had not lost your way, I should be here till {weekday}}," said {driver}, and {turned the {horse|mule} towards {town}|drove {hero} to the very door}. {Errand.done}, and the next morning {driver} and {hero} {dug in|put up} the signpost with {two spades|a long rope}.""",
         """{Driver} {drove fast|sang all the way}, and they {rattled|rolled} into {town} {at dusk|before supper}. {Errand.done}. From that day {hero} {had a friend with a cart full of {load}|was never again afraid of a wrong road, for somebody may be waiting on it}.""",
     )
