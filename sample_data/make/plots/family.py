@@ -43,15 +43,14 @@ def broken_china(s):
     s.say_one(
         """{gran}'s {pot.full} stood on the {top shelf|window sill|old dresser}, and nobody was
         allowed to {touch it|play near it}. {older.who} only wanted to {fill it with daisies|dust
-        it as a surprise|see what was in it}, {and then it slipped|but it was heavier than it
-        looked}.""",
+        it as a surprise|see what was in it}, {and then it slipped|but it was heavier than it looked, and it fell}.""",
         """It was {a ball|a slipper|one elbow|a flying hat} that did it. {older.who} was
         {dancing|playing pirates} in the kitchen, and the next moment {gran}'s {pot.full} lay on
         the floor, {in {pieces} pieces|broken}.""",
         """{older.who} wanted to {lay the table|make tea|clear the shelf} all alone, like a grown-up,
         {and {gran} said yes|to please {gran}}. {All went well until the {pot.full} {flew|slid} out of {older.his}
         {wet|small} fingers|Last of all came the {pot.full}, and it slipped and broke}.""",
-        """{Crash|Bang}! {There it lay in {pieces} pieces, and a minute ago it had been
+        """{Crash|Bang|Oh dear|Clatter, clatter}! {There it lay in {pieces} pieces, and a minute ago it had been
         {gran}'s {pot.full}|That was {gran}'s {pot.full}, and now there were {pieces} pieces|"What a
         noise," said the parrot, and {gran}'s {pot.full} was no more}. {older.who} {stood over it with a {broom|ball}
         in one hand|looked at it and forgot to breathe}.""",
@@ -75,10 +74,10 @@ def broken_china(s):
         """"{What was that noise|Is anything the matter}?" {gran} called from {upstairs|the
         garden}. "{Only the wind|Nothing}," {older.said}, {and felt {older.his} ears grow hot|and
         pushed the pieces under the rug}.""",
-        """{Older} shut the pieces in a drawer. {But a thing in a drawer can be very loud|But the
+        """{Older} shut {the pieces|it all up} in {a drawer|the bottom drawer|a drawer under the stockings}. {But a thing in a drawer can be very loud|But the
         drawer seemed to look at {older.him}}: all {afternoon|evening} {older} {thought of nothing
         else|heard it rattle, though it lay still}.""",
-        """{Older} picked up {every piece|all {pieces} pieces}, {put them in a boot|took them behind the
+        """{Older} picked up {all the|all {pieces}} pieces, {put them in a boot|took them behind the
         shed} and {thought about what to say|sat there until dark}.""",
     )
     s.para()
@@ -92,7 +91,7 @@ def broken_before(s):
         down} and said, "I {broke it|did it}, and I hid it." {gran} {did not scold|put on {ghis}
         glasses}.""",
         """{gran} {found the pieces|asked where the {pot} was}. "{Was it you, {older}|Do you know anything
-        about this}?" {Older} nodded, {and waited for thunder|too sad to speak}.""",
+        about this}?" {Older} nodded, {and waited for the scolding|too sad to speak}.""",
         """By {evening|morning} {older} could bear it no longer. "{gran}, {I broke it|it was me},"
         {older.he} said {with a trembling chin|very fast}.""",
         """{Older} wrote {a letter|a note}, {because that was easier|with many blots}: "{I am the one who
@@ -132,7 +131,7 @@ def two_confess(s):
         {older} looked so {pale|unhappy}|and winked at {older}}.""",
         """"{Who has broken my {pot}|Where is my {pot}}?" {gran} asked {that evening|at supper}.
         {Before {older} could answer|In the silence}, {older}'s {sib}
-        {younger} said, "{I have|I did}. {I am sorry|I fell}.\"""",
+        {younger} said, "{I broke it|It was me}. {I am sorry|I fell}.\"""",
         """{Older}'s little {sib} {younger} {had seen it all|found the pieces first}. "You {get
         the blame for everything|were in trouble yesterday}," {younger} whispered, "so I will say
         that it was me." And {younger} {did|went to {gran} and said it}.""",
@@ -146,8 +145,7 @@ def two_confess(s):
         end|told everything}.""",
         """"{Then there will be no fair for you|No pudding for you, then}, {younger}," said {gran}. {Younger}
         only {nodded|smiled a little}. {Older}'s heart {thumped|beat like a drum}. "{Stop|Wait}! {It
-        was never {younger}|{Younger} was not even there}," {older} {said|called out}, "{I was|it was
-        me}.\"""",
+        was never {younger}|{Younger} was not even there}," {older} {said|called out}, "{it was only me|I did it}.\"""",
     )
     s.say_one(
         """{gran} looked from one to the other. "{I have lost one {pot}|A {pot} is gone}," {ghe}
@@ -184,7 +182,7 @@ def leaky_mend(s):
         said {older}, {and told it all|and did}.""",
         """{gran} filled it with {water for the roses|milk to the brim}. {Slowly a lake spread
         over the table|Under it grew a puddle}. {gran} looked at that, and then at {older}'s
-        {sticky|gluey} hands. {"I see," said {gran}|{Older} hung {older.his} head}.""",
+        {sticky|gluey} hands. {Older} {hung {older.his} head|turned red to the ears}.""",
     )
     s.say_one(
         """{gran} {did not shout|began to laugh}. "{A {pot} with holes is just what a plant
@@ -267,8 +265,7 @@ def garden_step(s):
         """"{On the shelf I saw it once a week|On the shelf nobody noticed it}," said {gran}. "{Here
         I see it each time I come home|Now it says good morning to all}." {Older} {swept it
         every day|kept it clean}, {and walked more slowly in kitchens|and never needed to be asked}.""",
-        """{By evening the mortar was hard|Overnight it dried}, and the old {pot} had become {a
-        picture|something new}. {gran} {had breakfast beside it|set {ghis} chair next to it}. "{It
+        """{gran} {had breakfast beside it|set {ghis} chair next to it} the next day. "{It
         is prettier than before|I like it better this way}," {ghe} {said|told {older}}, {and meant
         it|and {older} could smile again}.""",
     )
@@ -389,8 +386,8 @@ def one_for_two(s):
         """They {shouted|quarrelled} until {the windows shook|the dog hid}. {They tried to share
         out the days, but both wanted {weekday}|They drew straws, but each said that the other had
         peeped}.""",
-        """{Older} {locked it in a cupboard|hid it under the bed}. {Younger} {took the key|found
-        it}, {and {older} took it back|and hid it in the {hayloft|oven}}. {In all that time nobody
+        """{{Older} locked it in a cupboard, but {younger} found the key|{Older} hid it under the
+        bed, where {younger} found it}, {and {older} took it back|and hid it in the {hayloft|oven}}. {In all that time nobody
         could {use}|A whole week went by, and nobody had any use of it}.""",
         """"{We could saw it in two|Let us cut it through the middle}," {younger} {said|shouted}
         {angrily|in a rage}. "{Then nobody can {use}|Half of it is no good}," {older.answered}. They
@@ -399,8 +396,9 @@ def one_for_two(s):
         on {weekday} as well}. {gran} {tried to sleep through
         it|heard every word}, {and even the cat left the room|and sighed}.""",
         """{They drew a line through the house with chalk|They built a wall of chairs across the
-        room}, {and the {gift} lay just on the line|with the {gift} in the middle}. "{Do not touch
-        it|Hands off}!" {younger.said}. "{Do not breathe on it|Hands off yourself}!" {older.said}.""",
+        room}, {and the {gift} lay just on the line|with the {gift} in the middle}. {"Do not touch
+        it!" {younger.said}. "Do not breathe on it|"Hands off!" {younger.said}. "Hands off yourself|"It is
+        on my side!" {younger.said}. "It looks at me}!" {older.said}.""",
     )
     s.para()
     turn(s)
@@ -438,7 +436,7 @@ def no_fun_alone(s):
         kindness|}. {both}. {They laughed so much|It went so well} that {gran} {came out to
         watch|heard it in the kitchen}, and {nobody asked whose {gift} it was|{one} and {two} forgot
         who had been first}.""",
-        """{One} {ran home|went back} and {held out the {gift}|laid the {gift} in {two}'s lap}. "{You
+        """Soon {one} {ran home|was back} and {held out the {gift}|laid the {gift} in {two}'s lap}. "{You
         first|Your turn}," {one.said}, "{I will help|but let me be with you}." {both}. {{Two} had
         been sad all morning, and now {two.he} sang|{Two} could not be angry any longer, nor could {one}|{gran} heard {two}
         laugh for the first time that day}.""",
@@ -452,8 +450,8 @@ def lost_by_pulling(s):
         {gift} flew through the air|Both let go at the same moment}, and it {landed in the {river|
         stream}|fell into the mill pond}.""",
         """They pulled the {gift} this way and that, {up the hill and down|all over the meadow},
-        until it {slipped away|tore itself loose}. {Down the bank it went|It rolled away}, and
-        {splash, into the water|into the {stream|brook}}.""",
+        until it {slipped away|tore itself loose}. {Down the bank it went|Away it slid}, {and splash, into the water|right into the
+        {stream|brook}}.""",
         """Then {younger} pulled, and {older} {pulled harder|let go}, and the {gift} went {over the
         wall|out of the window} into the {canal|duck pond}. {Slowly it drifted off|It floated away
         among the ducks}.""",
@@ -461,8 +459,7 @@ def lost_by_pulling(s):
     s.say_one(
         """{There was no time to say whose fault it was|Nobody shouted now}. {Older} lay down on
         {older.his} stomach and {younger} {held|sat on} {older.his} feet. "{A little further|Hold
-        tight}," {older} {gasped|said}, {and got one finger to it|and reached as far as {older.he}
-        could}.""",
+        tight}," {older} {gasped|said}, {and got one finger to it|and caught it by the edge}.""",
         """"{Give me your hand|Hold me}!" {cried {younger}|{younger.cried}}. {Older} held {younger}
         by the {belt|coat}, and {younger} leaned out {with a rake|with a stick}, {further and
         further|inch by inch}, {until the end of it touched the {gift}|and hooked the {gift} at the
@@ -470,18 +467,18 @@ def lost_by_pulling(s):
     )
     s.say_one(
         """Wet {and muddy|to the ears}, they carried it home, {each at one end|one behind the
-        other}. "{Whose is it now|Well, who won}?" {gran} asked. "{Ours|We did}," {older} and
+        other}. {"Whose is it now?" {gran} asked. "Ours|"Well, who won?" {gran} asked. "We did}," {older} and
         {younger} said {at the same time|with one voice}.""",
         """They dried it {by the stove|in the sun}, and {because that took {two|three} days,
         there was time to talk|nobody said "mine" any more}. On {weekday} they took it out. {both},
         {and {older} said please|and {younger} said thank you}.""",
         """"{I would have fallen in without you|You did not let go of me}," {said {younger}|{younger}
-        said} {on the way home|and shivered}. "{I let go of the {gift}, but not of my {sib}|Never},"
+        said} {on the way home|and shivered}. "{I let go of the {gift}, but not of my {sib}|I would not let go of you for ten of those},"
         said {older}. {They shared the {gift} after that|After that it was easy to share}. {both}."""
         if s.get("older").female
         else """"{I nearly fell in|How cold it is}," {said {younger}|{younger} said}. "{I would not
         have let go of you|Better the {gift} than you}," said {older}. {After that it was easy to
-        share|They took turns after that, and needed no straws}. {both}.""",
+        share|They took turns after that, and nobody counted}. {both}.""",
     )
 
 
@@ -491,8 +488,8 @@ def to_a_third(s):
     s.pick("ill", ["a broken leg", "a bad chest", "the measles", "a sprained knee", "a high fever"])
     s.say_one(
         """Next door {lived|lay} {friend}, who had {ill} and had been in bed for {two|three|five}
-        weeks. {The whole quarrel came in by the window|{Friend} heard every word}. "{I would be
-        glad just to see it|You have someone to fight with}," {friend} {called|said}.""",
+        weeks. "{I would be glad just to see it|At least you have someone to fight with}," {friend} called
+        {over|through the window}.""",
         """{On {weekday}|That week} {gran} sent them {with soup|with a basket} to {friend}, who had
         {ill} {and no brothers or sisters|and was bored to tears}. {They took the {gift} along,
         because neither would leave it with the other|They brought the {gift}, each holding one
@@ -502,7 +499,7 @@ def to_a_third(s):
         """{Older} and {younger} looked at each other. {For once they had the same thought|Neither
         needed to say it}. "{Keep it until you are well|It is for you}," {said {older}|{younger}
         said}, and they {put|laid} the {gift} on the bed.""",
-        """{Friend}'s eyes {grew round|shone}. {"May I touch it?" {friend.he} asked. "You may have
+        """So they {took the {gift} to {friend.him}|put it on the bed}, and {friend}'s eyes {grew round|shone}. {"May I touch it?" {friend.he} asked. "You may have
         it," said {younger}, "and keep it|"Is that yours?" {friend.he} asked. "Not mine," {older} said. "Nor
         mine," said {younger}. "It is yours|"Which of you does it belong to?" "{To neither of us|To
         you}," {older} {said|answered}, "you can have it}, {until you can run|as long as you lie
@@ -521,32 +518,49 @@ def to_a_third(s):
 
 def both_give_way(s):
     """Each wants the other to have it, and that is a quarrel too."""
-    s.say_one(
-        """In the night {older} {lay awake|could not sleep}. {Older.he} {thought of {younger}'s
-        face|heard {younger} crying}. {At dawn {older.he} crept over|Very softly {older.he} went}
-        and {put the {gift} beside {younger}'s bed|laid the {gift} at {younger}'s door}.""",
-        """{After supper|On {weekday}} {gran} asked {older}, "{What is it worth to you|Do you like
-        the {gift} more than you like {younger}}?" {Older} {thought for a long time|went red}. Then
-        {older.he} {took it to {younger}|carried it to {younger}'s room}.""",
-        """"{Here|You have it}," {older} said {the next morning|all at once}, "{I am too old for
-        it|I have thought about it}." {Younger} {stared|nearly fell off the chair}.""",
-    )
-    s.say_one(
-        """"{I do not want it now|No, no}," {younger} said, "{you should have it|I was just coming
-        to give it to you}." "{But I gave it to you|You must take it}!" {cried|shouted} {older}. "{And I
-        gave it back|No, you must take it}!" {So they were quarrelling again|It was as loud as
-        before}.""",
-        """But {younger} {had had the same thought|was already on the way}. They met {on the
-        stairs|in the dark hall}, and {bumped heads|both jumped}. "{It is yours|You must keep it},"
-        {both said|they whispered}, {and each pushed the {gift} at the other|and neither would take
-        it}.""",
-    )
+    if s.chance(0.6):
+        s.say_one(
+            """In the night {older} {lay awake|could not sleep}. {Older.he} {thought of {younger}'s
+            face|heard {younger} crying}. {At dawn|Very softly} {older.he} took the {gift} and
+            {tiptoed|crept} to {younger}'s room.""",
+            """{After supper|That evening} {gran} asked {older}, "{What is it worth to you|Do you like
+            the {gift} more than you like {younger}}?" {Older} {thought for a long time|went red}.
+            Then {older.he} {carried it upstairs|went to find {younger}}.""",
+            """{Older} {looked at the {gift} for a long time|could not enjoy supper}. {How sad
+            {younger} had looked|How small {younger} was when {younger.he} wept}! {At last|After dark}
+            {older.he} took it {under {older.his} arm|in both hands} and went up to {younger}.""",
+        )
+        s.say_one(
+            """But {younger} {had had the same thought|was on the way, too}. They met {on the
+            stairs|in the dark hall}, and {bumped heads|both jumped}. "{It is yours|You must keep
+            it}," they {both said|whispered}, {and each pushed the {gift} at the other|and neither
+            would take it}.""",
+            """{Younger} was at the door already. "{You have it|I was coming to say that you can have
+            it}," {younger.said}. "{No, you|I was going to say that}," said {older}. {They grew louder
+            and louder|Soon they were shouting again}.""",
+        )
+    else:
+        s.say_one(
+            """"{Here|You have it}," {older} said {the next morning|all at once}, "{I am too old for
+            it|I have thought about it}." {Younger} {stared|nearly fell off the chair}.""",
+            """{The next day|On {weekday}} {older} {held out the {gift}|pushed the {gift} across the
+            table}. "{Take it before I change my mind|It is for you}," {older.he} told {younger}.""",
+        )
+        s.say_one(
+            """"{I do not want it now|No, no}," {younger} said, "{you should have it|I was just coming
+            to give it to you}." {"But I gave it to you!" shouted {older}. "And I gave it
+            back!"|"You must take it!" cried {older}. "No, you must!"} {So they were quarrelling
+            again|It was as loud as before}.""",
+            """{Younger.He} {shook {younger.his} head|put both hands behind {younger.his} back}.
+            "{You are the one who saw it first|You are bigger}," {younger.he} said. "{You are
+            smaller|You are the one who cried}," said {older}, {and pushed|rather loudly}.""",
+        )
     s.say_one(
         """{Then they heard themselves and began to laugh|{gran} put {ghis} head out of the door.
         "Now I have heard everything," {ghe} said}. {They took it out together, before
         breakfast|So they took it out, still in their nightshirts}. {both}, {and {older} let
         {younger} begin|and {younger} let {older} begin}.""",
-        """"{Well, if nobody wants it|Then I shall take it myself}," said {gran}, {and did|who had
+        """"{Well, if nobody wants it, I do|Then I shall take it myself}," said {gran}, {and carried it off|who had
         come to see what the noise was}. {gran} {was so bad at it|looked so funny} that {older} and
         {younger} {had to help|showed {ghim} how}. {both}, {and {gran} rested on a bench|until it
         was dark}.""",
@@ -561,8 +575,8 @@ def carved_names(s):
         me," said {gran}}. {"Who is the other?" {older} asked|{Older} asked whose the other was}.""",
         """{gran} {took it out of their hands|came in and sat down}. "{Look here|Turn it over},"
         {ghe} said. There {were two names|stood two letters}, {one of them crossed out, and written
-        again|very small and old}. "{That is me|One is mine}, {and that is my {gsex}|and the
-        other was my {gsex}'s}.\"""",
+        again|very small and old}. "{That is me, and that is my {gsex}|One is mine, and the
+        other is my {gsex}'s}.\"""",
     )
     s.say_one(
         """"{My {gsex} and I fought over it a whole summer|We fought just as you do}," {gran} told
@@ -620,6 +634,9 @@ def lost_recipe(s):
     s.keep("make", dish.make)
     s.keep("made", "baked" if dish.make == "bake" else "cooked")
     s.keep("bite", "bite" if dish.make == "bake" else "spoonful")
+    s.keep("in", "in the oven" if dish.make == "bake" else "on the fire")
+    s.keep("fork", "fork" if dish.make == "bake" else "spoon")
+    s.keep("off", "out" if dish.make == "bake" else "off")
     s.keep("pot", dish.pot)
     s.keep("secret", dish.secret)
     for other in DISHES:
@@ -645,7 +662,7 @@ def lost_recipe(s):
         """"{Today I am the cook|Everybody out of the kitchen}!" said {child.who}. {It was {gran}'s
         {feast} on {weekday}|{gran} was coming on {weekday}}, and there was to be {dish}, {just as
         {gran} made it|like in the old days}.""",
-        """{@day}, {child.who} found {a card in a drawer|a scrap of paper in a cookbook}. It said
+        """{One {weather} {morning|day|afternoon}|On the first {weather} day of {season}}, {child.who} found {a card in a drawer|a scrap of paper in a cookbook}. It said
         "{dish}" in {gran}'s {round|thin} writing, {with a grease spot where the last line should
         be|but the lower half was torn off}. {gran} was coming on {weekday}.""",
     )
@@ -676,15 +693,15 @@ def lost_recipe(s):
 def right_pot(s):
     """It is the old pot that makes the taste."""
     s.say_one(
-        """{Child} {sat down among the bowls|looked around the kitchen}. {Everything in it was new
-        and shiny|There was not one old thing there}. {But {gran} had always used a {pot}|And where
+        """{Child} {sat down among the bowls|looked around}. {Everything in the kitchen was new
+        and shiny|There was not one old thing in the kitchen}. {But {gran} had always used a {pot}|And where
         was the {pot}? {gran} used no other}.""",
         """"{What did {gran} have in {ghis} hands|What was different}?" {child.thought}, and shut
         {child.his} eyes {to see it better|for a minute}. {There stood {gran} at the stove, holding
         a {pot}|It was the {pot}, the one that nobody else liked}.""",
         """{In an old picture on the wall|In the photograph over the stove} {gran} {stood|laughed} in
-        {ghis} apron, holding a {pot}. {Child} had seen it {every day|a hundred times}, {and only now
-        looked at it|but never looked at that}.""",
+        {ghis} apron, holding a {pot}. {Child} had seen it {every day, and only now looked at it
+        well|a hundred times, but never thought about the {pot}}.""",
     )
     s.say_one(
         """{It was in the shed, full of nails|It was under the stairs, with onions in it}. {Child}
@@ -695,7 +712,7 @@ def right_pot(s):
         {and took it|and lit the fire}.""",
     )
     s.say_one(
-        """When {gran} {came|tasted it}, {ghe} {put down the spoon|closed {ghis} eyes}. "{You found
+        """When {gran} {came|tasted it}, {ghe} {put down {ghis} {fork}|closed {ghis} eyes}. "{You found
         the {pot}|That is the {pot}}," {ghe} said. "{It remembers every {dish} since my
         mother's|My mother never washed it too well}." {And {child} was told to keep it|{Child} got
         it to keep}.""",
@@ -705,7 +722,7 @@ def right_pot(s):
         polish it}.\"""",
         """"{Who found it|Where was it}?" {gran} {asked|cried} at the first {bite}. {It did not need
         to be said what|Everyone knew what was meant}. "{I thought they had thrown it out|I looked
-        for that {pot} for {three|two} years}," {ghe} said, and {hugged {child}|{ghe} kissed first
+        for that {pot} for {three|two} years}," {ghe} said, and {hugged {child}|kissed first
         {child} and then the {pot}}.""",
     )
 
@@ -720,14 +737,14 @@ def long_song(s):
         """"{How long did it stand on the fire|How long was it in the oven}?" {Father|Mother} asked.
         {Nobody knew|{gran} had no clock}. {Child} {only remembered|remembered} that {gran}
         {hummed|sang} {by the stove|all the while}.""",
-        """{Child} {tried to think what {gran} did|went through it all again}. {Flour, water,
-        spoon|First the spoon, then the salt}, and then {ghe} sang. {{Ghe} always sang|It was always
+        """{Child} {tried to think what {gran} did|went through it all again}. {First the bowl, then the
+        knife|First the spoon, then the salt}, and then {ghe} sang. {{Ghe} always sang|It was always
         the same song}, about {song}.""",
     )
     s.say_one(
-        """So {child} {put it on the fire|shut the lid} and sang about {song}, {all {verses}
+        """So {child} {put it {in}|began once more} and sang about {song}, {all {verses}
         verses|verse by verse}, {and after the last one|and at the very last word} {child.he}
-        {took it off|took it out}. {It was just brown enough|It smelled of {gran}'s house}.""",
+        took it {off}. {It was just right|It smelled of {gran}'s house}.""",
         """"{That is it|It was the song}!" {child} {cried|said}. "{The song about {song}|It has
         {verses} verses}, {and when it is over, it is done|and that is the clock}." {The family sang
         along|{Child} sang it to the end, {slowly|loud and clear}}.""",
@@ -763,11 +780,11 @@ def secret_pinch(s):
         three times}|with closed eyes}. {At last {child.he} had it|Then it was there}: {secret}.
         "{Who would put that in|In {dish}}?" {Mother|Father} {asked|wondered}.""",
         """{All evening {child} smelled at things|{Child} went through the whole kitchen, nose
-        first}, {even the soap|even the teapot}. {And then {child.he} knew|"Here!" {child.he}
-        cried}: what was missing was {secret}.""",
+        first}, {even the soap|even the teapot}. {And then {child.he} knew what was
+        missing|"Here!" {child.he} cried at last}: {secret}.""",
     )
     s.say_one(
-        """{gran} {tasted it|lifted the spoon} and {raised {ghis} eyebrows|looked sharply at
+        """{gran} {tasted it|lifted the {fork}} and {raised {ghis} eyebrows|looked sharply at
         {child}}. "{Who told you|Who gave away my secret}?" "{Your apron|The apron did}," said
         {child}. {gran} laughed and {tied the apron round {child}|hung the apron on {child}'s
         nail}.""",
@@ -797,10 +814,10 @@ def all_stir(s):
         {hsib} {helper}, {who was under the table|from the door}.""",
     )
     s.say_one(
-        """{Child} {opened the door|rang the dinner bell} and {called them all in|handed out
+        """{Child.He} {opened the door|rang the dinner bell} and {called them all in|handed out
         spoons}. {Helper} {stirred to the left|poured}, {Father|Mother} stirred to the right, {and
         the neighbour told a joke|and somebody dropped an egg}. {They argued over the
-        salt|There was flour on every nose}.""",
+        salt|There were splashes on every nose}.""",
         """{They all came|In they came}: {Father peeled|Mother tasted}, {helper} {counted to a
         hundred|licked the spoon}, {an aunt put in too much salt and an uncle took it out
         again|two cousins fought for the apron}, and {child} {gave orders|stood in the middle and stirred}. {The noise was
@@ -835,7 +852,7 @@ def never_the_same(s):
         """{gran} ate slowly, {with closed eyes|and took another {bite}}. "{Mine was never
         the same either|Shall I tell you something? I never had a recipe}," {ghe} said. "{When
         there was no {butter|salt}, I took what I had|I made it by what was in the house}.\"""",
-        """"{No|It is not}, it is not like mine," said {gran}. "{And mine was not like my mother's,
+        """"{No, indeed|You are right}, it is not like mine," said {gran}. "{And mine was not like my mother's,
         and how I wept about it|When I first made it, my mother said the same}. {Then people began to
         ask for it|But people liked it}.\"""",
     )

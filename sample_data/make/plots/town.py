@@ -32,7 +32,8 @@ def tree_quarrel(s):
         """"{Hands off|Put that down|Stop}! That {fruit} {comes from my tree|is mine}!" {first.cried} over
         the {wall}. "It {fell on my {grass|beans|hat}|landed in my {soup|pond|boots}}," said
         {second.who}, {and took another bite|and went on chewing}.""",
-        """{Everybody in {town} had heard|People in {town} liked to talk} about the {fruit} tree.
+        """{Everybody in {town} had heard about|People in {town} {liked to talk about|came out to look at}|On
+        {weekday}s all {town} spoke of} the {fruit} tree.
         It {grew|stood} in the garden of {first.who}, but {it dropped its {fruits}|most of its
         {fruits} fell} on the other side of the {wall}, {and {second} the {second.kind} ate
         them|where {second} the {second.kind} picked them up}.""",
@@ -44,8 +45,9 @@ def tree_quarrel(s):
         """"{My tree, my {fruits}|Thief}," {first.said}. "{My grass, my {fruits}|Then come and
         sweep up your leaves}," {second} {answered|said}. After that {they did not say good
         morning|each of them crossed the street when the other one came}.""",
-        """{First} wrote {a letter|three letters} about it, although {second} lived only
-        {five|ten|nine} steps away. {Second} {wrote back|answered} that {the leaves filled the
+        """{First} {wrote {a letter|three letters} about it, although {second} lived only
+        {five|ten|nine} steps away|pushed one letter after another under {second}'s door|sent {second} an angry
+        letter by post}. {Second} {wrote back|answered} that {the leaves filled the
         rain barrel|the roots were lifting up the path|the wasps came in at the window}.""",
         """So {first} {nailed a sign to the tree that said "Mine"|tied a {bell|tin can} to every
         branch|counted the {fruits} each {morning|night}}, and {second} {planted nettles along the
@@ -57,8 +59,8 @@ def tree_quarrel(s):
         {first} was too proud to {begin|say so}, and {so was {second}|{second} waited for {first}
         to say sorry}.""",
         """"{Say sorry|Not one more {fruit}}!" {first.cried} {whenever|each time} {second} came
-        out. {{Second} only whistled|{Second} bit into a {fruit}}. {The neighbours closed their
-        windows|The whole street grew tired of it}.""",
+        out. {{Second} only whistled|{Second} bit into a {fruit}}. {The neighbours {closed their windows|shook their heads}|The whole street {grew tired
+        of it|heard them}}.""",
     )
     s.para()
     turn(s)
@@ -85,8 +87,7 @@ def dry_summer(s):
         {had come with one too|was down on {first.his} knees with a jug}.""",
         """{First} could carry only {two buckets|one bucket} a night from {the far well|the
         river}. But each morning the earth was wetter than that, so {first.he} hid behind the
-        {barrel|shed} and saw {second} {come with a {pail|can}|emptying a bucket over the
-        {wall}}.""",
+        {barrel|shed} and saw {second} {come with a {pail|can}|empty a bucket over the {wall}}.""",
     )
     s.say_one(
         """"I thought you {hated this tree|wanted it gone}," {first.said}. "{I only hated the
@@ -113,7 +114,7 @@ def wall_falls(s):
         """Then a {storm|great wind} came. {In the morning|At breakfast time} the {fruit} tree
         still stood, but the {wall} {lay flat|was gone}.""",
         """{On {weekday}|Late that {season}} the {river|brook} rose in the night and {washed
-        away|carried off} the {wall}, {piece by piece|and a chicken house too}.""",
+        away|broke down} the {wall}, {piece by piece|and a chicken house too}.""",
     )
     s.say_one(
         """{First} and {second} came out {in their nightshirts|with their boots unlaced} and
@@ -128,8 +129,8 @@ def wall_falls(s):
     )
     s.say_one(
         """"{There is no hurry to build it again|It was an ugly old {wall}}," {second.said}
-        {slowly|at last}. {First} {fetched a table|brought out two chairs}, and they {put it|sat}
-        right under the tree. {A {fruit} fell between them|Down came a {fruit}, {exactly in the
+        {slowly|at last}. {First} {fetched a table and put it|brought out two chairs and set them} right under the
+        tree. {A {fruit} fell between them|Down came a {fruit}, {exactly in the
         middle|and rolled to nobody's side}}, and they {laughed|shared it}.""",
         """{First} picked up a {fruit}, {wiped it|looked at it} and broke it in two. "{Here|Your
         half}," {first.he} said. {They never built the {wall} again|Nobody ever put the {wall}
@@ -165,7 +166,7 @@ def nest_in_tree(s):
         {below|the {wall}}. "{Three weeks|Until the {fruits} turn red}, if nobody shouts,"
         {bird.said}. {So nobody shouted|So they had to whisper}.""",
         """{Nobody could saw then, of course|The saw was put down}. The two neighbours
-        {agreed|settled} to wait, and {because each wanted to see the young ones first|to see that
+        agreed to wait, and {because each wanted to see the young ones first|to see that
         no cat came near}, they {both sat under the tree each evening|took turns on a stool}.""",
         """"{Nobody may shout under my tree|My little ones cannot bear noise}," {bird.said}. So
         {first} and {second} had to settle it all in whispers, and {it is very hard to be angry in
@@ -216,8 +217,7 @@ def no_smoke(s):
         us both, then}," {said|answered} {second}. {And that is how they have done it
         since|{First} was well by {weekday}, and so was the friendship}.""",
         """{First} looked at the spoon {for a long time|with wet eyes}. "{I called you a thief|I
-        said bad things}," {first.he} said. "{And I sang too loudly|I have called you worse},"
-        {second} {answered|said}, "{so eat|so open your mouth}." {When {first} was well, the
+        said bad things}," {first.he} said. "{And I was no better|I have called you worse}," {second} {answered|said}, "{so eat|so open your mouth}." {When {first} was well, the
         branch over the {wall} was {second}'s for good|After that half of the {fruits} always came over the
         {wall} in a basket}.""",
     )
@@ -229,8 +229,7 @@ def two_yeses(s):
     s.number("wanted", 4, 12)
     s.say_one(
         """{One day|On {weekday}} {child.who} came along the {wall} with a {basket|little cart}.
-        "{May I have|I need} {wanted} {fruits}{| for a birthday pie}," {child.he} said. "Whom do I
-        ask?" "Me!" {cried {first} and {second} together|said two voices at once}.""",
+        "{Whom do I ask for {wanted} {fruits}|May I have {wanted} {fruits}}?" "{Ask me|Only I can say}!" {cried {first} and {second} together|said two voices at once}.""",
         """{Child.who} {knocked|called} at both doors. "{My aunt|My grandmother} would like
         {wanted} {fruits} for a pie," {child.he} said. "{Whose are they|Who may say yes}?" {Both
         neighbours pointed at themselves|"They are mine," said each of the neighbours}.""",
@@ -242,9 +241,8 @@ def two_yeses(s):
         """"{In that case|Then} I need two yeses," {child.said}, and {waited|sat down to wait}.
         {First} and {second} {had to talk it over|looked at their shoes}. {It was the first time
         in {weeks|months}|"Well, I do not mind," {first} said. "Nor do I," said {second}}.""",
-        """{Child} {drew a line in the sand|took out a piece of chalk}. "{Stand here and agree|You
-        stand here, and you there}," {child.said}, "{because my oven is getting hot|and tell me
-        when you know}." {It took them {ten minutes|half an hour}, but they agreed|They felt so
+        """"{Then you must agree|Please talk it over}," {child.said}, "{because my oven is getting hot|and
+        tell me when you know}." {It took them {ten minutes|half an hour}, but they agreed|They felt so
         foolish that they said yes}.""",
     )
     s.say_one(
@@ -323,16 +321,15 @@ def empty_shop(s):
         {goods}|with better {goods}} than that of {owner.who}, and {none so empty of people|none
         with fewer customers}.""",
         """On {weekday}, {owner.who} counted the money in the drawer of the {shop}. {There were
-        {three|two|four} coins|It took no time at all}. "{I do not understand it|The {goods} are
-        good}," {owner.he} {said|sighed}. "{Why does nobody come|Where are all the people}?\"""",
+        {three|two|four} coins|It took no time at all}. "{I do not understand it|The {goods} are good}. {Why does nobody come|Where are all the people}?"
+        {owner.he} {sighed|asked the empty street|wondered}.""",
     )
     s.say_one(
         """{@day}, {child.who} came in to {get warm|ask the time}. "{Are you a customer|Will you
         buy something}?" {owner.asked}. "{No, I have only {one coin|a button}|I am sorry, no}," {child.said}, "but {I like
         it here|your {goods} are lovely}.\"""",
         """{Across the street|Next door} lived {child.who}, who {loved to look at the {goods}|knew
-        all the {goods} by heart}. "{What am I doing wrong|Can you tell me why nobody comes}?"
-        {owner} asked. "{I will find out|Let me watch for a day}," {said|answered} {child}.""",
+        all the {goods} by heart}. "{What am I doing wrong|Can you tell me why nobody comes|Is it my face, or is it my {goods}}?" {owner} {asked|asked one day}. "{I will find out|Let me watch for a day}," {said|answered} {child}.""",
         """{child.who} heard {of it|about it at school}. {So {child.he} sat down {on the kerb|on a
         barrel} opposite|{Child.He} took an apple, sat down {on some steps|by a lamp post}} and
         watched the {shop} for {a whole afternoon|an hour}.""",
@@ -341,7 +338,7 @@ def empty_shop(s):
         {through the door|that {weekday}}. "{Tell that to the street|I would be glad of one},"
         {owner} {said|answered}.""",
         """"{Something must be wrong|There must be a reason}," said {child.who}, {who liked riddles|
-        who came by on the way from school}. "{Shall I look for it|I will find it}." {Owner} {had
+        who came by on the way from school}. "{May I look for it?|I will find it.}" {Owner} {had
         nothing to lose|gave {child.him} a {biscuit|bun} and said yes}.""",
     )
     s.para()
@@ -394,7 +391,7 @@ def stuck_door(s):
         """{An old man|A tall man|A man with a basket} came and pushed at the door. {It did not
         move|It stayed shut}. {Soon a second one pushed|A lady tried it after him} and went away.
         {So that was it|"Aha," {child.thought}}.""",
-        """When {child} {tried to leave|went to the door}, it would not open. {Child.He}
+        """When {child} {tried to leave|wanted to go home}, the door would not open. {Child.He}
         {pulled|pushed} with both hands until it {groaned|jumped} and let {child.him} out.""",
         """{Child} counted. {Seven|Five|Six} people {pressed the handle|tried the door} that day,
         {gave it a little push|knocked once} and went off again. They {all thought|were sure} the
@@ -433,13 +430,13 @@ def hidden_sign(s):
     s.say_one(
         """{Child} asked {a milkman|a man on a bench|three people} for the {shop}. "{What
         {shop}|Is there one}?" was the answer. {So {child.he} looked up, and saw no sign, just
-        {cover}|{Child.He} looked up: over the door there was only {cover}}.""",
+        {cover}|{Child.He} looked up: over the door was nothing but {cover}}.""",
         """{Child} {stepped back|crossed the street} to look. {The sign was hidden behind
         {cover}|Where a sign should have been, there was nothing but {cover}}. {Nobody could know
         that it was a shop|It looked like any old house}.""",
         """"{Where is your sign|How do people know that you are here}?" {child.asked}. "{Over the
         door|It hangs outside}," {said|answered} {owner}. They {went out|stepped into the street}
-        together. {There was only {cover}|Nothing could be seen of it but {cover}}.""",
+        together. {All they saw was {cover}|Nothing could be seen of it but {cover}}.""",
     )
     s.say_one(
         """{Child} climbed a ladder and {cut and pulled|worked} until {the first letter
@@ -461,9 +458,8 @@ def hidden_sign(s):
         {goods} under their arms|hardly one of them left without buying}. "{What do I owe you|How
         can I thank you}?" {owner} asked. {"Paint my name there too, very small," {child.said}|{Child}
         wanted only to climb the ladder again}.""",
-        """{By the end of the week|In {three|four} days} {half the {goods} were gone|{owner} had to
-        order more {goods}}. {"To be found, one must be seen," {owner.he} said|"So it was never the
-        {goods}!" {owner.he} said}, and {taught {child} the trade|gave {child} a chair behind the
+        """{By the end of the week|In {three|four} days} half the {goods} were gone. {"To be found, one must be seen," said {owner}|"So it was never the
+        {goods}!" said {owner}}, and {taught {child} the trade|gave {child} a chair behind the
         counter}.""",
     )
 
@@ -533,8 +529,8 @@ def do_not_touch(s):
         """"Choose one that may be {spoiled|worn out}," {said {child}|{child} said}, "and {lay|put}
         it {outside by the door|on a stool}. {Write on it: Please touch|Let everybody try it}."
         {Owner} {shut {owner.his} eyes|took a deep breath} and agreed.""",
-        """"{People want to hold a thing before they buy it|Nobody buys what he may not touch},"
-        said {child}. {Owner} thought it over {for a night|for two days}. Then {owner.he} {took down
+        """{Child} told {owner} that {people want to hold a thing before they buy it|nobody buys what he may not touch}.
+        {Owner} thought it over {for a night|for two days}. Then {owner.he} {took down
         all the notes|set a basket of {goods} in the doorway}.""",
         """{So {child} moved the {goods} about, a little crooked|{Child} began to pull the {goods}
         out of line}, {and turned each note to the wall|where small hands could reach them}.
@@ -597,16 +593,15 @@ def night_noise(s):
         a pillow over {child.his} head|sat up in bed}, {and could not sleep for {nights}
         nights|but it did not help}.""",
         """"{Did you hear it|Was that you}?" asked {child.who} at breakfast. {Hour} it had come
-        again: {noise}, {loud enough to wake all {street}|just as on the night before}. Nobody {in
-        {town} had slept well for a week|could say what it was}.""",
+        again: {noise}, {loud enough to wake all {street}|just as on the night before}. {Nobody
+        in {town} had slept|Nobody knew what it was}.""",
         """{child.who} lived in {street}, where {it had always been quiet|nothing ever happened}.
         {Then one night {noise} came out of the dark|Then the noise began: {noise}, {hour}}, and
         {it came back every night|it came {nights} nights running}.""",
         """{Nobody in {street} had slept for {nights} nights|All {street} was yawning}, {because
-        {hour} there was {noise}|and all because of {noise}}. {child.who} {yawned so much at school
-        that the teacher laughed|fell asleep over the soup, and had had enough}.""",
-        """In {street} in {town} lived {child.who}. {One night {child.he} was woken by {noise}|{Hour} {child.he} heard {noise}}. {The next night it came
-        again, and the next|And it was the same for {nights} nights}.""",
+        {hour} there was {noise}|and all because of {noise}}. {child.who} {fell asleep at school, and the teacher laughed|fell asleep over the soup, and had had enough}.""",
+        """In {street} in {town} lived {child.who}. {One night {child.he} was woken by {noise}|{Hour} {child.he} heard {noise}}. {The next night it came again, and the next|So it went {on and on|for {nights} nights}|After
+        {nights} nights it had not stopped}.""",
     )
     s.say_one(
         """"{It is a ghost|A ghost, no doubt}," said {near.who}. "{Nonsense, the wind|Robbers},"
@@ -621,9 +616,9 @@ def night_noise(s):
         """"{Somebody should look into it|Somebody ought to keep watch}," said {near.who}. {Everybody
         looked at somebody else, so {child} did it|Nobody else wanted to, so {child} put up a hand},
         and {hid behind the pump|took a lantern along} that night.""",
-        """"{Stay in bed, it may be a bear|Keep your door shut, it is a ghost}," {near.who} told
-        everyone{, through the keyhole|}. But {child} {wanted to see a {bear|ghost} for once|had
-        never met one}, and {waited in the dark with a lamp|sat up and watched}.""",
+        """"{Stay in bed, it may|Keep your door shut, it must} be a {danger=bear|ghost|robber|wolf}," {near.who}
+        told everyone. But {child} {wanted to see a {danger} for once|had never met a {danger}},
+        and {waited in the dark with a lamp|sat up and watched}.""",
     )
     s.para()
     truth(s)
@@ -634,7 +629,7 @@ def secret_player(s):
     s.pick("horn", ["trumpet", "horn", "trombone", "fiddle", "tuba", "cello"])
     s.pick("cellar", ["cellar", "boathouse", "woodshed", "hayloft", "coal cellar", "empty barn"])
     s.pick("feast", ["birthday", "wedding", "silver wedding"])
-    s.pick("kin", ["sister", "mother", "father", "brother", "aunt"])
+    s.pick("kin", ["sister", "uncle", "cousin", "brother", "aunt"])
     s.say_one(
         """{The noise led {child} past three doors|{Child} followed it down the lane} to {an old|a
         dark} {cellar}. {There, by the light of one candle, sat {near}|Inside sat {near}},
@@ -649,11 +644,11 @@ def secret_player(s):
     s.say_one(
         """"{Please tell nobody|Do not give me away}," {near.said}. "{I want to play|I mean to play
         a song} at my {kin}'s {feast}, and {I have only the nights to learn it|it is a surprise}." """,
-        """{Near} {went red|jumped}. "{It is for my {kin}'s {feast}|I promised my {kin} a song},"
+        """{Near} {went red|jumped}. "{It is for my {kin}'s {feast}|I promised to play at my {kin}'s {feast}},"
         {near.he} said, "and {I only know four notes|I have never learned}." "{I heard all four|So I
         have heard}," {child.answered}.""",
         """"{You found me|So it is you}," {said {near}|{near} said}. "{By day people would laugh at
-        me|By day I am ashamed}, and I do want to play {for my {kin}|at my {kin}'s {feast}}." {Child}
+        me|By day I am ashamed}, and I do want to play at my {kin}'s {feast}." {Child}
         did not laugh.""",
     )
     s.say_one(
@@ -695,7 +690,7 @@ def itchy_beast(s):
         off|It is the fleas}, {and where I itch I cannot reach|and it is worst at night}." """,
         """"{So it is you|You are the noise}!" {child.said}. {{Beast} hung {beast.his} head|{Beast}
         jumped}. "{If only somebody would scratch me|If I had hands}," {beast.he} {said|sighed},
-        "I should not need a {door|wall}." """,
+        "I would not need a {door|wall}." """,
     )
     s.say_one(
         """So {child} {fetched a broom|ran home for the yard brush} and brushed {beast.him} {until
@@ -735,8 +730,8 @@ def knocking_neighbour(s):
         always answered|My brother used to live behind that wall}. {We knocked to say good
         night|Three knocks meant good night}, {but the house is empty now|and I forget that nobody is
         there}." """,
-        """"{Was that too loud|Did I wake anyone}?" {elder.asked}. "{All of {street}|Everybody},"
-        said {child}. "{Oh, good|How nice}," {said {elder}|{elder} said}. "{I only wanted somebody to
+        """"{Was that too loud?" {elder.asked}. "All {street} heard it|Did I wake anyone?"
+        {elder.asked}. "Everybody}," said {child}. "{Oh, good|How nice}," {said {elder}|{elder} said}. "{I only wanted somebody to
         look in|Then I am not the only one awake}." """,
     )
     s.say_one(
@@ -750,8 +745,8 @@ def knocking_neighbour(s):
         {even {near} lit one|nobody was woken any more}.""",
         """{Child} told {near}, {and {near} told the street|who turned red}. {By {weekday} {elder} had
         a guest each evening|Since then somebody has had supper with {elder} every night}, {and most
-        often it is {child}|and on {weekday}s it is {child}}. {The {cane|spoon} hangs on its
-        nail|Nobody knocks now, except at the door}.""",
+        often it is {child}|and on {weekday}s it is {child}}. {Nobody knocks now, except at the
+        door|{Street} is quiet after dark}.""",
     )
 
 
@@ -767,13 +762,13 @@ def sleepwalker(s):
         put down {trap}, {for footprints|as hunters do}.""",
         """{The first night {child} saw nothing|{Child} watched and yawned, and saw nothing}. {But {near}
         had heard it|But it had been there, all the same}. "{I need footprints|Then we must trap
-        it}," {child.he} said, and {covered the street with {trap}|bought a bag of {trap}}.""",
+        it}," {child.he} said, and {covered the street with {trap}|emptied a bag of {trap} in front of the house}.""",
     )
     s.say_one(
         """At sunrise there were {prints|tracks} of two bare feet. {They went around the tin bath
         behind {near}'s house|They ran from {near}'s pots to the pump}, up {the stairs|a ladder},
         through a window, and {straight into {child}'s own bed|to {child}'s own pillow}.""",
-        """In the morning {near} came running: there were footprints in it. {They were no bigger than
+        """In the morning {near} came running: there were footprints in the {trap}. {They were no bigger than
         {child}'s|They were small and had five toes}. They led {from the dustbins|from the milk
         cans} to {child}'s house, {and the sheet was full of {trap}|right up to {child}'s bed}.""",
         """{There they were|And it worked}: footprints, {with five toes each|small ones}. {Child}
@@ -782,13 +777,13 @@ def sleepwalker(s):
     )
     s.say_one(
         """"{The ghost is me|I am the ghost}!" {child.said}, {and looked at {child.his} dirty
-        toes|and did not know if to laugh or cry}. {Child.He} had been walking in {child.his}
+        toes|and did not know whether to laugh or cry}. {Child.He} had been walking in {child.his}
         sleep. {Since then a bell hangs on {child.his} bedroom door|They moved {child.his} bed next
         to the cat's}, and {street} {sleeps, and {child} too|has no more ghosts}.""",
         """{Near} laughed until {near.he} had to sit down. "{You have caught it|Well caught},"
         {near.said}. {It was {child}, walking about asleep|{Child} had been hunting for
-        {child.himself}}. {That night {child.his} mother locked the window|Now the key hangs up
-        high}, and {nobody heard a thing|all {street} slept in peace}.""",
+        {child.himself}}. {That night {child.his} mother locked the window, and nobody heard a thing|Now the key hangs up
+        high, and all {street} sleeps in peace}.""",
         """{So {child} was the noise:|So that was it:} {child} walked about at night, asleep, {and
         fell over things|and hunted ghosts there too}. "{A brave ghost|What a busy ghost}," {said
         {near}|{near} said}. {{Child} goes to bed in boots now, too heavy to walk in|A string from
