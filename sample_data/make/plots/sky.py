@@ -226,7 +226,7 @@ def wish_to_fly(s):
         row|before lunch}, and {tries} times {hero.he} {sat|found {hero.himself}} in the {landing}.""",
         """{With {wings} for wings|Wearing {wings}}, {hero.he} {leapt|threw {hero.himself}} from the {jump}. For {half a|one} {breath|second}
         it was {wonderful|almost flying}. {Then came the {landing}|After that it was the {landing}|The next half belonged to the {landing}}, {with a {splash|crash|bump}|nose first|feet up}.""",
-        """{{Hero.He} tried it with {wings}|First came {wings}}. That {was no good|went wrong}, and {hero.he} {had to be pulled|crawled slowly|came} out of the {landing}. "{More {wind|run-up}|Higher}," {hero.he} said, and {jumped|tried it} again, from the {jump}, {with the same end|with no more luck|and got a bump}.""",
+        """{{Hero.He} tried it with {wings}|First came {wings}}. "{More {wind|run-up}|Higher}," {hero.he} said each time {hero.he} {crawled|climbed|came} out of the {landing}, and {jumped|tried it} again {from the {jump}|, with no more luck}.""",
     )
     s.para()
     turn(s)
@@ -253,7 +253,7 @@ def carried_up(s):
         """When they had landed, {hero} {was silent|said nothing} {for a while|until {hero.his} knees stopped shaking}. "{Now I know what you
         have|So that is flying}," {hero.he} said, "and {I know what I have|now I know why you all come down again}." {Each {autumn|spring}
         {bird} {comes by|stops there}, and they fly one round.|{Bird} {laughed|bowed} and flew on.}""",
-        """{Bird} {set|put} {hero.him} down by the {jump}. {The sparrows {stared|said not a word}.|"And?" asked the sparrows.|} "{From above you cannot {smell the grass|hear the crickets}|The best of it is the view of home}," {said {hero}|{hero} told them}, {and went in to supper|and never looked at {wings} again}.""",
+        """{Bird} {set|put} {hero.him} down by the {jump}. {The sparrows {stared|said not a word}.|"And?" asked the sparrows.|} "{From above you cannot {smell the grass|hear the crickets}|The best of it is the view of home}," {said {hero}|{hero} told them}, {and went in to supper|and that was the end of the wings}.""",
     )
 
 
@@ -265,9 +265,7 @@ def hurt_bird(s):
         """{On the way home|Climbing out} {hero.he} {met|almost stepped on} {bird.who}, who {sat|lay} {under a bush|in the grass} with a
         {hurt|broken} wing. "{You can fly|You have wings}," said {hero}, "and you sit here?" "I could, until {the storm|{weekday}}," said
         {bird}.""",
-        """"You do that all wrong," said {a voice|somebody}. It was {bird.who} with one wing {in a sling|tied up}. "{I must stay on the
-        ground for {weeks} weeks|I may not fly for {weeks} weeks}. {It is so dull down here|I do not know what to do with myself}!" "Dull,
-        down here?" {hero} {asked|cried}.""",
+        """"You do that all wrong," said {a voice|somebody}. It was {bird.who} with one wing {in a sling|tied up}. "I {must stay down|may not fly} for {weeks} weeks, and {it is so|life is very} dull down here!" "{Dull|Dull, with all there is to see}?" {hero} {asked|cried}.""",
     )
     s.say_one(
         """So {they sat together|they made a trade}. {Bird} told {hero} about {the tops of clouds|how rain looks from above}, and {hero} showed {bird} {where ants keep their babies|what the roots are doing|how moss smells in the morning}. {{Weeks} weeks were gone like {one|a day}.|Neither had known the half of it.|}""",
@@ -276,9 +274,9 @@ def hurt_bird(s):
     s.say_one(
         """When {the wing was {well|whole}|{bird} could fly again}, {hero} {swallowed hard|tried to look glad}. {But in the
         evening {bird}|But {bird}} {came|was} back{| at sunset}. "I saw {a rainbow|a cloud like a {hero.kind}}, and whom should I tell but
-        you?" {bird.he} said. {And so it is every evening|Since then {hero} has {had news of|known} the whole sky}, {and the sky is nearer than it was|and it costs no bruises}.""",
+        you?" {bird.he} said. {So it is every evening, and {hero}'s sky is nearer than it was|Since then {hero} has {had news of|known} the whole sky}.""",
         """{At last {bird} {rose|flew up}, turned over {town}|One morning {bird} flew, once round {town}}, and let something fall {at {hero}'s feet|into the {landing}}. It was {bird.his} {longest|finest} feather. {{Hero} does not use it for flying.|{Hero} sleeps with it {under the chin|every night}.|} {It is enough to have a friend up there.|"Half of me is in the sky," {hero.he} says.}""",
-        """"{Now I fly for two|I am going to look for both of us}," {said {bird}|{bird} said} {when the wing had healed|on the day when the wing was well}. {Each|Every} {morning|evening} {bird.he} brings {hero} {something|a thing} from {above|high up}: {a leaf from the tallest tree|a bit of news, a seed, a smell of snow}. {And {hero} never goes to the {jump} any more|{Hero} has no more need to jump off things}.""",
+        """"{Now I fly for two|I am going to look for both of us}," {said {bird}|{bird} said} {when the wing had healed|on the day when the wing was well}. {Each|Every} {morning|evening} {bird.he} brings {hero} {a leaf from the tallest tree|a bit of news, a seed, a smell of snow}. {And {hero} never goes to the {jump} any more.|{Hero} has no more need to jump off things.|}""",
     )
 
 
@@ -303,7 +301,7 @@ def big_swing(s):
         """{"Now you," said {hero}, and pushed {friend}.|Then {hero} pushed {friend}, as well as a {hero.kind} can.} {To fly was fine|Flying
         was good}, {hero} found, but {best of all was to hear {somebody else|a friend} laugh up there|with two it was better}. They
         swung until {the bats flew|it was dark}.""",
-        """{Half the night they swung|They swung till the moon rose}, and {the moon|it} swung, too. "{That is not quite flying|Real birds would laugh}," said {hero} at last, {out of breath|lying in the grass}. "{It is better|I like it more}. {A bird has nobody to push it|Birds have to do it all alone}." """,
+        """{Half the night they swung|They swung till the moon rose}, and the moon swung, too. "{That is not quite flying|Real birds would laugh}," said {hero} at last, {out of breath|lying in the grass}. "{It is better|I like it more}. {A bird has nobody to push it|Birds have to do it all alone}." """,
     )
 
 
@@ -418,8 +416,7 @@ def star_in_bucket(s):
     )
     s.say_one(
         """{Step by step|As slowly as a snail} {hero} carried the {vessel} {up the {steps} stairs|over the road} {and spilled only a
-        little|without losing a drop}. In the room the star was {gone|nowhere to be seen}. {{Hero} nearly cried|But {hero} did not give
-        up}. Then {hero.he} {opened the shutters wide|set the {vessel} under the window}, and {there it was again|the star came back}.""",
+        little|without losing a drop}. In the room the star was {gone|nowhere to be seen}. Then {hero.he} {opened the shutters wide|set the {vessel} under the window}, and {there it was again|the star came back}.""",
         """{It was not easy|That was hard work}: {steps} stairs, {a dark hall|a door}, and a {vessel} full to the brim. {Hero} set it down
         {under the window|by the open window}, {moved it left, moved it right|turned it a little}, and {the star jumped back in|there swam
         the star}.""",

@@ -345,9 +345,7 @@ def torn_in_two(s):
         nothing.|} {At midnight|Late in the night} {two} {took|found} needle and {thread|glue} and {went out|started off}, and on the way {two.he} {met|ran
         into} {one} with the same idea.""",
         """{One} {could not sleep|tried to use {one.his} half}. {Half of it was no good, and the {night|evening} was long, with nobody to {talk|laugh} to.|It was {no good|useless}, and the house was so {quiet|empty}.} {In the morning|At sunrise} {one} {stood|was} at {two}'s door: "{Does your half miss my half|Have you got a needle|May my half come in}?" """,
-        """{For a week|For {years} days} they did not speak. {Then {two} laid {two.his} half on {one}'s doorstep and {ran|hid}|Then {one}
-        sent {one.his} half over with a {snail|beetle}}. {{One} {came after|called out}:|But a voice called:} "{Wait|Stop}! What should I
-        do with {a whole {find}|all of it} and no friend{| to enjoy it with}?" """,
+        """{For a week|For {years} days} they did not speak. Then {two} {laid {two.his} half on {one}'s doorstep and ran|sent {two.his} half over with a {snail|beetle}}. {{One} ran after {two.him}:|Soon {one} stood at {two}'s door:} "{Wait|Listen}! What should I do with {a whole {find}|all of it} and no friend{| to enjoy it with}?" """,
     )
     s.say_one(
         """They mended it {at {one}'s table|by candlelight}, {with long crooked stitches|one from each end}. {The seam|The mend} is {as thick as a
@@ -383,7 +381,7 @@ def eaten_meanwhile(s):
         """{The last bite {went|they gave} to the {eaters}|They left the last bite to the {eaters}}, {who had kept the peace|as a lesson}. Then {one} and {two} {went home and baked {pancakes|buns}|picked {berries|nuts} until dark}, {and {whoever counted them|the one who served}
         always gave the other one more|one for you and one for me}.""",
         """They {sat|lay} down {side by side|under the {tree}}, {one} and {two}, {with empty stomachs and light hearts|as they always had}. "{Next time|If we find another}," said {two},
-        "{you say {mine|it} and I shall say {yours|take it}|I shall see it second}." {The {eaters} thought that very wise.|So they shook hands on it.|}""",
+        "{you shall have the first bite|I shall see it second|we must eat first and shout afterwards}." {The {eaters} thought that very wise.|So they shook hands on it.|}""",
     )
 
 
@@ -505,12 +503,12 @@ def lost_way(s):
     s.number("more", 2, 6)
     s.weather("sunny", "foggy", "cloudy", "windy", "chilly")
     s.say_one(
-        """{@day}, {hero.who} took a basket and {went|set off} into the wood. {There was to be a birthday, the birthday of {known}|It was nearly the birthday of {known}}, and {hero} {wanted|meant} to {bring home|find} {errand} for {a feast|a surprise}.""",
+        """{@day}, {hero.who} took a basket and {went|set off} into the wood. {It was nearly the birthday of {known}, and {hero} {wanted|meant} to {bring home|find} {errand}|There were to be {errand} for the birthday of {known}}.""",
         """"{I am big enough to go {alone|into the wood alone|by myself}|This time nobody has to come with me|I shall go to the wood today, all alone}," said {hero}. {Known} {looked at {hero.him} over {elder.his} glasses|thought it over}. "{As far as the big {tree}|Only where you can see the path}," {elder.he} said, "and {bring me|come back
         with} {some|a few} {errand}." {{Hero} promised it.|But {hero} was off already.|And {hero} gave {hero.his} word.|}""",
-        """{Hero} had boasted {again|at school|a little|at breakfast}. "{I know the wood like my own {pocket|bed}|I could walk through the wood asleep}," {hero.he} had told {known}, and now {hero.he} had to {prove it|show it} with a basket full of {errand}.""",
+        """{Hero} had boasted {again|at school|a little|at breakfast}. "{I know the wood like my own {pocket|bed}|I could walk through the wood asleep}," {hero.he} had told {known}, and now {hero.he} had to {prove it|come home} with {a basket full of|enough} {errand}.""",
         """{Elder.A} called {elder} {longed for|wished for} {errand}, {but {elder.his} knees were too stiff for roots and ditches|as {elder.he} had picked them when {elder.he} was small}. So {hero}, {who lived across the lane|the {hero.kind} next door}, {took|fetched} a basket and went {out alone|to find some}.""",
-        """The best {errand} grow {deep|far} in the wood, {as everyone in {town} knows|beyond the last {tree}}. {Hero.who} wanted to bring {known} a basket of them, {because {elder} had {mended {hero.his} {kite|boots}|sat by {hero.his} bed when {hero.he} was ill}|to say thank you for {a pair of mittens|many stories}}.""",
+        """The best {errand} grow {deep|far} in the wood, {as all {town} knows|beyond the last {tree}|where few people go}. {Hero.who} wanted to bring {known} a basket of them, {because {elder} had mended {hero.his} {kite|boots|mittens}|for {elder} loved them|to say thank you for {a cake|many stories}}.""",
     )
     s.say_one(
         """{There were some behind the {tree}|First there were {more} under one bush}, {better|bigger} ones a little {farther|deeper}, and {the best of all|still finer ones} across a ditch. When {hero} {looked up|stood up straight}, {the path was gone|every tree looked like every other}.""",
@@ -577,16 +575,16 @@ def tree_top(s):
 def beast_leads(s):
     """A lost animal keeps the child company; comforting it, the child is led home."""
     s.animal("beast", kind="dog goat donkey pony sheep")
-    s.pick("smell", ["soup", "fresh bread", "hay", "wood smoke", "cabbage", "warm milk"])
+    s.pick("smell", ["soup", "fresh bread", "porridge", "baked apples", "cabbage", "warm milk"])
     s.say_one(
         """{Something {moved|snorted} in the bushes.|There was a {rustle|crack} {behind the {tree}|close by}.} {Hero} {picked up a stick|held the basket in front of {hero.him}},
         but out came only {beast.who}, {with burrs in {beast.his} {coat|ears}|looking sad}. "{You are lost, too|So there are two of us},"
         said {hero}, and {shared {hero.his} bread with {beast.him}|scratched {beast.his} ears|picked out the burrs}.""",
         """{Then {hero.he}|{Hero}} heard somebody {cry|sigh}, and it was not {hero.himself}. {Under|Behind} a {tree} stood {beast.who}, {all alone|trembling}. "{Do not be afraid|Hush}," {hero} said{|, and put an arm round {beast.his} neck}. "{I will take care of you|I am here now}." {Whoever comforts somebody is {less|no longer} afraid.|Saying it helped {hero}, too.|}""",
-        """{Hero} {ran|hurried} {the wrong way|on}, and {at the next bend|round a thorn bush} {hero.he} ran into {beast.who}. {Both|They both} jumped. "{Do you know the way|Are you lost as well}?" asked {hero}. {Beast} {said nothing|shook {beast.his} head}, but {beast.he} {leaned|pressed} {warmly |}against {hero.him}, and {that was a start|two are better than one}.""",
+        """{Hero} {ran|hurried} {the wrong way|on}, and {at the next bend|round a thorn bush} {hero.he} ran into {beast.who}. {Both|They both} jumped. "{Do you know the way|Are you lost as well}?" asked {hero}. {Beast} {said nothing|shook {beast.his} head}, but {beast.he} leaned {warmly |}against {hero.him}{, and that was a start|}.""",
     )
     s.say_one(
-        """{Then the wind turned|A little wind came up}, and {beast} {lifted|put up} {beast.his} nose. {Far away somebody had {smell}|There
+        """{Then the wind turned|A little wind came up}, and {beast} {lifted|put up} {beast.his} nose. {Far away somebody was busy with {smell}|There
         was {smell} in the air}! {Beast} {trotted off|started to walk}, and {hero} {held on to {beast.his} {tail|neck}|kept close behind},
         {through thick and thin|over ditches and roots}.""",
         """"{Where would you like to be now|What do you wish for}?" {hero} asked{| softly}. {Beast} {sniffed|lifted {beast.his} head|thought hard}. {{Beast.He} wished for {smell}, and {beast.his} nose knew where there was some.|{Smell}, said {beast.his} nose, and it was over there.} {{Hero} had only to follow.|They went where the nose went.|}""",
