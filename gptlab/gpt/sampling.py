@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from gptlab.errors import UsageError
+from gptlab.errors import LabError, UsageError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.events import Candidate, GenerationDone, TokenDrawn
 from gptlab.gpt.model import GPT, KeyValueCache
@@ -43,7 +43,8 @@ def filtered_logits(logits: Tensor, sample: SampleConfig) -> Tensor:
     if sample.top_k is not None and sample.top_k < len(logits):
         order = torch.sort(logits, descending=True, stable=True).indices
         logits = _only(logits, order[: sample.top_k])
-    logits = logits / sample.temperature
+    # Below the likeliest, and in double precision: no temperature, however low, overflows.
+    logits = ((logits - logits.max()).double() / sample.temperature).float()
     if sample.top_p is not None and sample.top_p < 1:
         ordered = torch.sort(logits.softmax(-1), descending=True, stable=True)
         before = ordered.values.cumsum(-1) - ordered.values
@@ -105,6 +106,7 @@ class Generation:
 
         Raises:
             UsageError: the prompt has no token, or one that the model doesn't know.
+            LabError: the model's weights are no numbers.
         """
         if not ids:
             raise UsageError("the prompt has no token to continue", "give a prompt with some text")
@@ -174,6 +176,10 @@ class Generation:
         with torch.inference_mode():
             ids = torch.tensor([newest], device=self.model.device)
             logits: Tensor = self.model(ids, self._cache)[0, -1].float()
+            if bool(logits.isnan().any()):
+                raise LabError(
+                    "the model gives a logit that is not a number", "use another checkpoint"
+                )
             known = self.tokenizer.vocab_size if self.tokenizer else len(logits)
             logits[known:] = -math.inf
         return logits

@@ -178,10 +178,8 @@ def _cached(folder: Path) -> tuple[TokenFile, TokenFile] | None:
             open_tokens(folder / "train.tokens", sidecar["train"]),
             open_tokens(folder / "val.tokens", sidecar["val"]),
         )
-    except FileNotFoundError:
-        return None
     except (DataError, ValueError, KeyError, OSError):
-        shutil.rmtree(folder, ignore_errors=True)  # damaged: made again from the text
+        shutil.rmtree(folder, ignore_errors=True)  # if there is one, it is damaged: made again
         return None
 
 
