@@ -78,7 +78,7 @@ def scarecrow(s):
         {hero.he} could grow {crop}. {Rows} rows stood {spot}, and the {feast} was to have {dish}.""",
         """{hero} had {said out loud|told the whole school} that there would be {dish} at the {feast}.
         The {crop} for it {were growing|had just come up} {spot}.""",
-        """{Nobody in {town}|Not even the {elder}} {was as proud of {crop}|loved {crop} more} than
+        """{Nobody in {town}|Not even the {elder}} {was prouder of {crop}|loved {crop} more} than
         {hero}, who had {rows} rows {spot} and a pot ready for {dish}.""",
         """{@day}, {hero} pulled the last weed {spot}. "If {all goes well|it rains a little},"
         {hero.said}, "{I can bring {dish}|there will be {dish}}."  """,
@@ -93,13 +93,12 @@ def scarecrow(s):
         """Only the {thieves} worried {hero.him}. They {picked out the best plants like {ladies|
         shoppers} at a market|came each {noon|evening} as if a bell had called them}, and {made jokes
         about {hero}'s scarecrow in {coat}|sat on the scarecrow's {head}}.""",
-        """One {weekday} a whole row {was bare|had vanished}. {hero} {made|put up} a scarecrow with a
-        {head} for a {face|head}, {and {birds} {thieves} used it as a bench|which pleased the {birds}
+        """{One {weekday} a whole row|Then, one {weekday}, a row} {was bare|had vanished|was bitten to the ground}. {hero} {made|put up|dressed} a scarecrow with a {head} for a {face|head}, {and {birds} {thieves} used it as a bench|which pleased the {birds}
         {thieves} very much}.""",
         """{Then came {birds} {thieves}|But the {thieves} were hungry too}. {A scarecrow in {coat}|The
         scarecrow, {coat} and a {head},} {kept them away for one day|did not keep them away}. {By
         {weekday}|Soon} they were {pulling straw out of it|eating their dinner in its shade}.""",
-        """{No scarecrow|Not even a scarecrow} could stop the {thieves}. {hero} tried {coat}, {a {head} with a {wicked|terrible} grin|a {head} with teeth}, and tin lids on a string, but they {stayed|kept coming}.
+        """{No scarecrow|Not even a scarecrow} could stop the {thieves}. {hero} tried {coat}, {a {head} with a {wicked|terrible} grin|a {head} with teeth}, and {tin lids on a string|a flag on a stick|a bell in the wind}, but they {stayed|kept coming|only got used to it}.
         """,
     )
     s.para()
@@ -121,13 +120,13 @@ def bargain(s):
     )
     s.say_one(
         """"{Do you like those better|So that is what you come for}?" {hero.asked}. "{Much
-        better|Of course}," said {bird} the {bird.kind}. "The leaves are only nearer." So {hero} gave
+        better|Of course}," said {bird} the {bird.kind}. "{The leaves are only nearer|A leaf is only for thirst|One leaf, ten {pest}s, that is our dinner}." So {hero} gave
         the birds {one row by the hedge|the row by the {hedge|gate}}, and {bird} kept the rest
         clean.""",
         """"Who are you calling a thief?" asked {bird} the {bird.kind}. "Without us the {pest}s would
         have eaten it all." {hero} {thought it over|sat down on a bucket}. "One row is yours," {hero.he}
         said, "if you clean the others for me." """,
-        """"My name is {bird}," said {one|the biggest} {bird.kind}. "{You never asked what we wanted|We only want {pest}s, and
+        """"My name is {bird}," {said the biggest {bird.kind}|the biggest {bird.kind} said}. "{You never asked what we wanted|We only want {pest}s, and
         something green with them}." They made a bargain: {one row|a corner} for the birds, all the
         {pest}s for {bird}, and everything else for {hero}.""",
         """{hero} scratched a line in the earth. "Up to here is for you," {hero.he} {told {bird} the
@@ -151,7 +150,7 @@ def lodger(s):
     s.pick("nook", ["pocket", "sleeve", "collar", "hat", "straw belly"])
     s.number("eggs", 3, 6)
     s.say_one(
-        """{hero} went out to {pull it down|break it up}. But in the scarecrow's {nook} {lay|were}
+        """{hero} went out to {pull|take} the scarecrow down. But in its {nook} {lay|were}
         {eggs} {small|speckled} eggs, and {bird.who} {begged|said}: "Please leave him {here|be}." """,
         """"Take {it|the thing} away," {the {elder} said|said the {elder}}. {hero} {reached into the
         {nook}|put a hand in its {nook}} and touched feathers. There sat {bird.who} on {eggs} eggs.""",
@@ -200,7 +199,7 @@ def brave_stand(s):
         clothes. A fly walked across {hero.his} {chin|nose}. {hero} did not stir, and {bird.who}
         {came|hopped} right up to {hero.him}.""",
         """"{Would they know you|Can they tell you} from the scarecrow?" {asked the {elder}|the {elder}
-        asked}. It was a joke, but {hero} put on the clothes and stood like a post, until {bird.who}
+        asked}. It was a joke, but {hero} {put on|slipped into} the scarecrow's clothes and stood like a post, until {bird.who}
         {pecked at|pulled} {hero.his} bootlace.""",
         """In the morning two scarecrows stood in the field, and one of them {breathed|had freckles}.
         It was {hero}. {hours} hours passed before {bird.who} {sat down|perched} on {hero.his}
@@ -217,7 +216,7 @@ def brave_stand(s):
         with fright}. "The scarecrow {talks|has woken up}!" {bird.he} {screeched|wailed}.""",
     )
     s.say_one(
-        """{@from_then} the {thieves} could never be sure. Was it straw, or was it {hero}? They {bowed
+        """{From then on|After that|From that day on|Ever after}, the {thieves} could never be sure. Was it straw, or was it {hero}? They {bowed
         to it from the road|stayed behind the hedge}, and the {feast} had its {dish}.""",
         """At the {feast} the {elder} {lifted a spoon|stood up}. "To {hero}, who can stand still!"
         Everybody had {dish} twice, and far off {bird} {told|warned} the {thieves} about scarecrows.""",
@@ -329,7 +328,7 @@ def strange_seed(s):
         before.""",
     )
     s.say_one(
-        """"That is {plain dirt|a crumb}," said {doubter} the {doubter.kind}. But {hero} dug a hole
+        """"That is {plain dirt|a crumb|an old button|just a bit of gravel}," said {doubter} the {doubter.kind}. But {hero} dug a hole
         {bed} and laid the seed in {as if it were asleep|with both paws}.""",
         """{hero} {planted it|pressed it into the earth} {bed} and sat down to {wait|watch}. "{You may
         sit there till winter|Nothing will come of that}," {said|laughed} {doubter} the {doubter.kind}.""",
@@ -384,7 +383,7 @@ def wrong_garden(s):
     s.say_one(
         """{days} days passed, {and nothing came up|and the earth stayed bare}. {hero} {wept a
         little|did not know that a {beetle|worm} had pushed the seed under the {fence|path}}.""",
-        """Nothing {grew|stirred}. One night {a storm|heavy rain} {came|fell}, and in the morning there was
+        """Nothing {grew|stirred}. One night {a storm came|heavy rain fell}, and in the morning there was
         only {a hole|mud} {bed}. {@sad:hero}""",
         """{hero} waited {days} days. {Then {hero.he} dug|At last {hero.he} felt in the earth} for the
         seed, and it was gone. {The rain had washed it away|The rain had taken it}.""",
@@ -484,8 +483,7 @@ def dug_up(s):
     s.animal("friend", kind="toad snail turtle wren")
     s.pick("plant", ["sweet pea", "morning glory", "nasturtium", "gourd", "hop vine"])
     s.say_one(
-        """{hero} could not wait. {Every morning|Twice a day} {hero.he} dug the seed up to {see|look} {if it
-        had changed|whether it was awake}. {By the {third|fourth} day|Soon} it looked {tired|pale}.""",
+        """{hero} could not wait. {Every morning|Twice a day} {hero.he} dug the seed up to see {if it had changed|whether it was awake}. {By the {third|fourth} day|Soon} it looked {tired|pale}.""",
         """"{Only one|A quick} look," said {hero} each {evening|night}, and dug it up again, {and
         again|until the seed was sore}. After {days} days there was not {a root|one root} to be
         seen.""",
@@ -495,7 +493,7 @@ def dug_up(s):
     )
     s.say_one(
         """"Would you grow, {if somebody|if people} {kept pulling|pulled} off your blanket?" asked
-        {friend.who}. "{Sit|Come} here with me. We shall {count|learn} {the clouds|the swallows} {instead|
+        {friend.who}. "{Sit|Come} here with me. We shall count {the clouds|the swallows} {instead|
         until it is ready}." """,
         """{friend.who} {had watched it all|sat down on the spot}. "Nobody digs here," said {friend}. "{Tell me a story|Teach me a song} {instead|while we wait}. {A long one|The
         longest}." """,
@@ -574,15 +572,15 @@ def stubborn_donkey(s):
 
     s.say_one(
         """{@day}, {hero.who} was to take {load} to the {buyer} in {town}, {before}. {Donkey} the
-        {donkey.kind} carried the {baskets|sacks}, and all went well as far as the {stop}.""",
+        {donkey.kind} {carried everything|pulled the cart|had a flower behind one ear}, and {all went well as far as the {stop}|until the {stop} it was a pleasant walk|at the {stop} the trouble began}.""",
         """"Be there {before_now}," said {hero}'s {mother|father|grandmother|uncle}. So {hero} {loaded|packed}
         {donkey} the {donkey.kind} with {load} for the {buyer} and {set off|was on the road by six|took the shortest way}. At the {stop} {donkey} {stood still|would not go on|stopped}.""",
         """{Donkey} the {donkey.kind} had {strong legs|long ears|soft eyes} and a strong will. {hero} knew that, but the {buyer}
-        needed the {load} {before}, and {at|in front of} the {stop} the {donkey.kind} would not {take another step|go on}.""",
+        needed the {load} {before}, and at the {stop} the {donkey.kind} would not {take another step|go on}.""",
         """For the first time {hero} {drove to {town}|went on the road} alone. The cart was {full of|piled
         high with} {load} for the {buyer}, and it had to be there {before}. By the {stop} {donkey} the {donkey.kind}, who pulled it, {stopped dead|put all four feet together}.""",
         """{Clip, clop, down the road|Along the road to {town}} went {hero} with a {donkey.kind} called
-        {donkey}, {and {load} for the {buyer}|to bring {load} to the {buyer}}. They had to be there
+        {donkey}, {and a load of {load} for the {buyer}|to bring {load} to the {buyer}}. They had to be there
         {before}. But at the {stop} {donkey} {sat down|stopped, and that was that}.""",
         """The {buyer} {in|of} {town} was waiting for {load}, to be brought {before}. {hero} {led the way|walked in front}, {donkey} the {donkey.kind} {carried everything|pulled the cart}, and
         {halfway|only a mile from home}, at the {stop}, {they stuck|the journey ended}.""",
@@ -590,12 +588,12 @@ def stubborn_donkey(s):
     s.say_one(
         """{hero} {trick}. {Then {hero.he}|{Hero.He} also} {trick_two}. {Donkey} {only {blinked|yawned}|
         looked at the sky}, {and the sun climbed higher|and time ran on}.""",
-        """"Come on!" {cried|begged} {hero}, and {trick}. {Nothing helped|It did not help}. {A sailor|Two farmers|An old man} {laughed|gave advice}: "{A stick is what you need|{donkey.He} is just lazy}." """,
+        """"Come on!" {cried|begged} {hero}, and {trick}. {Nothing helped|It did not help|{Donkey} shut both eyes}. {A sailor|Two farmers|An old man} {laughed|gave advice}: "{A stick is what you need|{donkey.He} is just lazy}." """,
         """First {hero} {trick}, {then|and after that} {hero.he} {trick_two}. It was like
         {moving a church|talking to a wall}.""",
         """"You {lazy|stubborn} {thing|beast}," {hero.said}. {Hero.He} {trick}, until {hero.his} face
         was red. {Donkey} {did not move {an inch|one hoof}|stood like a wall|looked the other way}.""",
-        """Nobody {can|could} push a {donkey.kind}. {hero} tried {it all|everything}: {hero.he} {trick} and
+        """{Nobody {can|could} push a {donkey.kind}|A {donkey.kind} {is heavy when it wants to be|who says no is hard to argue with}}. {hero} tried {it all|everything}: {hero.he} {trick} and
         {trick_two}. {Donkey}'s ears {went flat|turned back}, and {that was all|there {donkey.he}
         stood}.""",
     )
@@ -607,8 +605,7 @@ def rotten_bridge(s):
     """The bridge would have broken under them."""
     s.say_one(
         """{At last|Tired out,} {hero} sat down and looked where {donkey} was looking. The bridge {swayed|shook|trembled} a little, though nobody was on it.""",
-        """"{What do you hear|What is it}, {donkey}?" {hero} {asked|whispered} at last. {Donkey.His} nose
-        pointed at the planks. {hero} {knelt|lay down} and looked underneath.""",
+        """"{What do you hear|What is it}, {donkey}?" {hero} {asked|whispered} at last. {Donkey}'s nose pointed at the planks. {hero} {knelt|lay down} and looked underneath.""",
         """Then {hero} saw that {donkey} was {trembling|not lazy at all, but afraid}. {Hero.He} threw a
         {big|heavy} stone on the bridge, {to hear how it sounded|to see what would happen}.""",
     )
@@ -646,12 +643,11 @@ def left_behind(s):
         {friend.kind}.""",
     )
     s.say_one(
-        """"You left without {saying goodbye|me}," {friend} {panted|said}. "{Donkey} {is afraid of {towns|
-        crowds}|has never been to {town}}, and {I am the brave one|I am not}."
+        """"You left without {saying goodbye|me}," {friend} {panted|said}. "{Donkey} {is afraid of {towns|crowds}, and I am not|has never been to {town}, and I have|gets lonely after the first {mile|hill}}."
         """,
         """"{We always go together|Two go better than one}," said {friend}. "{You could have asked|Nobody asked us}." {hero} {scratched|rubbed} {hero.his} head. {It was true|That was
         so}.""",
-        """"{Donkey} cannot {go to sleep|eat} without me, and {cannot walk either|walking is much harder},"
+        """"{Donkey} cannot {go to sleep|eat} without me, and {walking is much harder|a road is long},"
         {friend.said}. {hero} {had to smile|laughed}. "{Then get on|Up with you}," {hero.he}
         {answered|said}.""",
     )
@@ -660,7 +656,7 @@ def left_behind(s):
         {reached|were at} the {buyer}'s door {before the time|just in time}, and {hero} bought three {buns|apples|pears}, one for each of them.""",
         """{donkey} {set off|started} so fast that {hero} had to {run|hold on to the {load}}. The {buyer} {paid|
         looked out} and {laughed|wondered}. "Does it take three to bring {load}?" "{Yes, it does|From now on it does}," said {hero}.""",
-        """{Off they went|Then it went well}, {at a trot|with ears up}, and the {load} {was there|came}
+        """Off they went, {at a trot|with ears up|all three}, and the {load} {was there|came}
         {before}. On the way home {hero} walked beside {donkey} and {friend}, and nobody had to {pull|push}.""",
     )
 
@@ -670,7 +666,7 @@ def sore_hoof(s):
     s.pick("thorn", ["sharp stone", "long thorn", "bent nail", "bit of glass", "splinter of wood"])
     s.say_one(
         """Then {hero} {saw|noticed} that {donkey} held one foot a little {higher than the others|off the
-        ground}. "{Let me look|May I see}," {hero.he} said{, quite gently|}. In the hoof {sat|stuck} a {thorn}.""",
+        ground}. "{Let me look|Show me that}," {hero.he} said{, quite gently|}. In the hoof {sat|stuck} a {thorn}.""",
         """"{Are you ill|Does something hurt}?" {hero.asked} {at last|when {hero.he} was tired of
         shouting}. {Donkey} lifted {a foot|one hoof}, {and {hero}|and there {hero}} {found|felt} a {thorn}.""",
         """An old woman with {a {goose|basket}|eggs} came by. "{Look at {donkey.his} feet, child|Stubborn feet are often sore feet}," she said. {hero} {bent down|lifted them one by one}. In the {last|third} hoof {was|sat} a {thorn}.""",
@@ -680,14 +676,14 @@ def sore_hoof(s):
         a {twig|spoon}}. "{There|Gone}," {hero.he} said. "Why did I not {ask you|look} before?" """,
         """{Donkey} {did not kick|held still} while {hero} {pulled|drew} it out and tied {a wet {scarf|cloth}|a
         cool leaf} round the foot. "{I am sorry|I should have asked first}," {hero.said}.""",
-        """{Out it came|{hero} took it out}, and {donkey} {breathed|sighed} into {hero}'s hair. From there on, {hero} carried a part of the {load}.""",
+        """{Out it came|{hero} took it out}, and {donkey} {breathed|sighed} into {hero}'s hair. {From there on, {hero} carried a part of the {load}|They went on at a snail's pace, {hero} with half of the {load}|{hero} took some of the {load} on {hero.his} own back}.""",
     )
     s.say_one(
         """They came {late|slowly}, {but they came|side by side}. "How did you make {donkey} go on?"
         {asked the {buyer}|the {buyer} asked}. "{I asked politely|I only looked}," said {hero}. "{donkey.He} told me
         what was wrong." """,
         """{donkey} {walked on|went} as if {the road were {grass|new}|nothing had happened}, and the {buyer} had
-        the {load} {almost in time|a little late}. {@from_then} {hero} {looked at|brushed} {donkey}'s feet
+        the {load} {almost in time|a little late}. {From then on|After that|From that day on|Ever after}, {hero} {looked at|brushed} {donkey}'s feet
         before every {journey|trip}.""",
         """The {buyer} waited {ten|twenty} minutes for the {load} and {did not mind|forgave them}. {hero}
         gave {donkey} a {carrot|pear}, and hung the {thorn} on a {thread|string} over the
@@ -709,9 +705,8 @@ def scared_of_it(s):
         ],
     )
     s.say_one(
-        """Then {hero} {crouched|bent down} {beside|next to} {donkey}'s head {and looked|to see} {what
-        {donkey} saw|from there}. There it was: {fright}.""",
-        """"What are you {staring|looking} at?" {hero.asked}. {Donkey.His} {ears|nostrils} {shook|trembled}.
+        """Then {hero} {crouched|bent down} {beside|next to} {donkey}'s head {to see what {donkey} saw|and looked the same way}. There it was: {fright}.""",
+        """"What are you {staring|looking} at?" {hero.asked}. {Donkey}'s {ears|nostrils} {shook|trembled}.
         It was only {fright}, but {to a {donkey.kind}|to {donkey}} it was {a monster|terrible}.""",
         """{hero} {stopped shouting|held {hero.his} breath} and felt {donkey}'s heart {beat|knock} {like a
         drum|under the strap}. {Donkey} was afraid, and the reason was {fright}.""",
@@ -762,7 +757,7 @@ def small_ones(s):
         {young} minutes. "One for each of them," {hero} {told|explained to} the {buyer}, who {took the
         {load} and laughed|wanted to hear everything}.""",
         """The {buyer} {frowned|grumbled} until {hero} told the reason. Then there was {sugar|a bun} for {donkey}, and by {evening|{weekday}} a sign stood at the {stop}. It said: "Drive slowly." """,
-        """{@from_then} {hero} did not {shout|pull} when {donkey} stopped. {Hero.He} {looked|got down and looked} first. The {buyer} waited a little for the {load}, and {mother}'s {young} {mother.youngs} {grew up|grew big}.""",
+        """{From then on|After that|From that day on|Ever after}, {hero} did not {shout|pull} when {donkey} stopped. {Hero.He} {looked|got down and looked} first. The {buyer} waited a little for the {load}, and {mother}'s {young} {mother.youngs} {grew up|grew big}.""",
     )
 
 

@@ -17,8 +17,7 @@ ERRANDS = [
         "bottle",
         "who had been coughing {all week|since {weekday}}",
         """{Elder} took a spoonful, made a {terrible |}face and slept without one cough""",
-        """the cough {moved out|was gone} by {morning|{weekday}}, and {elder} {sang again|could laugh
-        again}""",
+        """{elder} {slept|breathed} as quietly as {the snow|a child}, and by {weekday} there was singing in the house again""",
     ),
     (
         "a letter from over the sea",
@@ -67,8 +66,7 @@ ERRANDS = [
         "pie",
         "who could not {get to the shop|light the oven} in such weather",
         """{Elder} set the pie on the stove, cut it, and gave {hero} the bigger {half|piece}""",
-        """they ate the pie {down to the last crumb|with their feet on the stove}, and {elder} {asked how it
-        tasted outdoors|said that snow makes a good sauce}""",
+        """they ate the pie {down to the last crumb|with their feet on the stove}, and {elder} said that {a pie from so far away|no pie in the world} {tasted better|could be warmer}""",
     ),
 ]
 
@@ -89,12 +87,12 @@ def snow_errand(s):
 
     s.say_one(
         """{hero} had promised to {bring|take} {thing} to {elder}, the {elder.kind} {far}, {why}. So
-        {hero.he} {buttoned|pulled on} the {hue} coat and went, although it was snowing.""",
+        {hero.he} {buttoned|pulled on} the {hue} coat and went{, although it was snowing| out into the snow}.""",
         """"You can go tomorrow," said {hero}'s {mother|father|aunt}. "{No, today|It cannot wait|Tomorrow is too late}," said {hero}. {Hero.He} had
         {thing} for old {elder} {far}, {why}.""",
         """One {weekday} in {January|February|December} {hero} set out with {thing} under {hero.his} {hue} coat. It was for {elder}, the {elder.kind}
         {far}, {why}.""",
-        """{The snow was falling|It had snowed} {for two days|since breakfast}, but {hero} {laced|oiled} {hero.his} boots. Somebody had to bring {thing} to old {elder} {far}, {why}.""",
+        """{It had snowed for two days|It had been snowing since breakfast|Snow was still coming down}, but {hero} {laced|oiled} {hero.his} boots. Somebody had to bring {thing} to old {elder} {far}, {why}.""",
         """Old {elder} lived {far}, and {in winter|when it snowed} nobody {came by|went there}. But {hero}
         had {thing} to deliver there, for {elder} was the one {why}.""",
         """{In a {small|little} house {far} somebody|Somebody {far}} was waiting for {thing}. It was old {elder}, {why}. So {hero} {tied|wound} a {hue} scarf round {hero.his} neck and {set out|went to bring it}.""",
@@ -102,8 +100,8 @@ def snow_errand(s):
         {hero} {thing}. It was for {elder}, the {elder.kind} {far}, {why}.""",
     )
     s.say_one(
-        """The lane {ended|stopped} in a {drift|white hill}. {hero} went round it, and round {another|the next}, and then {no longer knew which way was up|there was no lane on the other side}.""",
-        """{At the crossroads|Beyond the bridge} even the signpost wore a {hood|cap} of snow. {hero} wiped it with {hero.his} {sleeve|elbow}, but {the arms had blown round|ice had covered the names}, and {hero.he} {chose|took} the wrong road.""",
+        """The lane {ended|stopped} in a {drift|white hill}. {hero} went round it, and {no longer knew which way was up|there was no lane on the other side}.""",
+        """{At the crossroads|Beyond the bridge} even the signpost wore a {hood|cap} of snow. {hero} wiped it with {hero.his} {sleeve|elbow}, but {the arms had blown round|ice had covered the names}, so {hero.he} had to guess.""",
         """{Halfway there|Behind the last barn} the {flakes|snow} came so thick that the {path|fence} was gone.
         {hero} could not see {hero.his} own {boots|mittens}.""",
         """Then the wind {rose|turned}. The road, the hedges and the {sky|hill} {became|were} one white wall, and
@@ -137,7 +135,7 @@ def by_ear(s):
             "somebody chopping wood",
             "a dog barking",
             "a door that creaked",
-            "a rooster",
+            "a hammer on wood",
             "somebody singing",
         ],
     )
@@ -154,7 +152,7 @@ def by_ear(s):
         {hand|mitten}.""",
         """There it was: {sound}, {to the left|somewhere ahead}. Each time {hero.he} heard it, {hero} took
         {ten|twenty} steps. At last a {window|lamp} shone through the snow.""",
-        """And then {hero.he} heard {sound}. So a house must be near! {hero} followed it {like a string|step by step}, {through a hedge and over a ditch|straight through the drifts}, and did not look {up|round} until {hero.he} bumped into a {door|gate}.""",
+        """And then {hero.he} heard {sound}. So a house must be near! {hero} followed it {like a string|step by step}, {through a hedge and over a ditch|straight through the drifts}, until {hero.he} bumped into a {door|gate}.""",
     )
 
 
@@ -165,16 +163,14 @@ def by_thanks(s):
         """Something {moved|whined} in {a drift|the ditch}. There {lay|was} {helper.who}, {stuck up to the neck|caught in
         a hole under the snow}. "{I have no time|It is late}," thought {hero}, but {hero.he} dug with both hands.""",
         """{hero} {stumbled|fell} over something warm. "Careful," said {helper.who}. "My {foot|leg} is stuck
-        {under a root|between two stones}." {hero} {set down|put down} {thing} and {pulled|set {helper.him} free}.
+        {under a root|between two stones}." {hero} {set down|put down} the {short} and {pulled|set {helper.him} free}.
         """,
         """"Help," {somebody called|called a weak voice}. In the ditch {hero} found
         {helper.who}, {cold|white} as ice. {hero} rubbed {helper.him} warm with {hero.his} {scarf|mittens}.
         """,
     )
     s.say_one(
-        """"Where do you want to go?" asked {helper}. "To {elder}, {far}," said {hero}, "{if I only knew where that
-        is|but the road has gone}." "My nose knows that house. {Walk in my tracks|Stay close to me}," said
-        {helper}.""",
+        """"To {elder}'s house, {far}?" asked {helper}. "My nose {knows|can find} it in any weather. {Walk in my tracks|Stay close to me}." {They went on together|So they went on}, until a window shone.""",
         """"Now I {help|shall help} you," said {helper}. {helper.He} {put {helper.his} nose into the wind|sniffed three
         times} and {went|walked} {ahead|in front}, and {hero} {stepped|walked} in {helper.his} tracks, {over|past} the
         {wall|stream} to a lighted {door|window}.""",
@@ -221,7 +217,7 @@ def by_window(s):
         """It was {elder}'s window. For {years} winters {elder} had put a lamp there every {evening|stormy night}, "in case
         somebody is {out|on the way}." This time it was {hero}.""",
         """{hero} {kept|fixed} {hero.his} eyes on it and {waded|walked}. It {grew into|became} a lamp in {elder}'s window. There it had burned {each night|every evening} for {years} winters, for anyone who might be out. """,
-        """{hero} went straight for it, through {drifts|a hedge} and a {ditch|stream}, and found a
+        """{hero} {went|walked} straight for it and found a
         lamp in {elder}'s window, where it had burned {every night|in every storm} for {years} winters.""",
     )
 
@@ -231,7 +227,7 @@ def by_tracks(s):
     s.animal("owner", kind="cat dog goat goose hen")
     s.say_one(
         """Then {hero} saw {small|fresh} tracks. "A {owner.kind} does not {like|live in} the snow," {hero.he}
-        {thought|said}. "It {wants|is going} home, {and home is a house|where it is warm}." """,
+        {thought|said}. "It is {going|running} home, {and home is a house|where it is warm}." """,
         """Right in front of {hero.his} {feet|boots} ran the tracks of a {owner.kind}, {one behind the other|neat as
         stitches}. Who kept a {owner.kind} out here? Only {elder}!""",
         """{hero} {bent|knelt} down. The snow was {marked|printed} with little feet: a
@@ -287,10 +283,12 @@ def last_logs(s):
         {more holes than wood in the shed|no more outside}, and the snow {cottage} was as high as the {window|door
         handle}.""",
         """It was {quiet|peaceful} in the cottage {cottage}. The clock ticked and the cat sat on the {mat|mat|chair|sill}, but outside {a storm|the wind} {howled|raged}, and old {hero} had {logs} logs left.""",
+        """There are winters when {the wind|snow} {eats|swallows} the woodpile. {hero}, {cottage}, had {begun|started} with a full shed. {After|In} {days} weeks {hero.he} was down to {logs} logs and {an old broom|a broken stool}.""",
+        """Every {winter|year} {hero} {dried|stacked} enough wood {cottage}, but no winter had been as {long|cold} as this one. On the {worst|last} night of {January|February} only {logs} logs {remained|were left}.""",
         """In the cottage {cottage} the fire had not gone out for {days} winters. Now a {storm|snowstorm} was howling, and
         old {hero} had only {logs} logs left{ to feed it|}.""",
         """"{logs} logs," said old {hero} to the {kettle|clock}, "and the storm has {days} days in its {belly|sack}." It
-        was wild outside the cottage {cottage}, and {the road was closed|no cart could come}.""",
+        was {wild outside|black night round} the cottage {cottage}, and {the road was closed|no cart could come}.""",
         """{Snow|The storm} had shut old {hero} in, {cottage}. There was {soup|tea} enough, but the {wood|woodpile} was down
         to {logs} logs, and {hero.he} {wanted|meant} to keep the fire alive {until the storm was over|till morning
         came}.""",
@@ -299,14 +297,14 @@ def last_logs(s):
     )
     s.say_one(
         """Then {something|somebody} {scratched|tapped} at the door. On the step {stood|was} {guest.who}, white {with
-        snow|to the eyebrows}. "{May I warm myself|Only for an hour}," {guest.said}.""",
+        snow|to the eyebrows}. "{I am so cold|Only for an hour|I saw your smoke}," {guest.said}.""",
         """{In the middle of the night|Towards evening} there came a knock. {hero} {opened|pushed the door open} and
         {found|saw} {guest.who}, {shaking|stiff} with cold.""",
         """"Is there room by your fire?" somebody called {through the keyhole|from outside}. It was {guest.who}, who {had lost
         the way|could go no further}.""",
         """{hero} heard {a thump|a small cry|a cough} outside. {On the step|By the wall} {sat|lay} {guest.who}, too {tired|cold} to {knock|speak}.""",
-        """{Just then|That evening} the wind blew the door open, and {with the snow|together with a heap of snow} in came {guest.who}. "{Excuse me|I am sorry}," {guest.said}. "{It threw me|I could not hold on}." """,
-        """"{Please open|A good evening|Let me in}," said a voice {behind the door|from the dark}. {hero} lifted the {bar|latch}, and there {sat|stood} {guest.who}, {with ice in {guest.his} {hair|ears}|who had been walking all day}.""",
+        """{Just then|That evening} the wind blew the door open, and {with the snow|together with a heap of snow} in came {guest.who}. "{Excuse me|I am sorry}," {guest.said}. "{The wind threw me|I could not hold on}." """,
+        """"{Please open|Good evening|Let me in}," said a voice {behind the door|from the dark}. {hero} lifted the {bar|latch}, and there {sat|stood} {guest.who}, {with ice in {guest.his} {hair|ears}|who had been walking all day}.""",
         """A {face|nose} was pressed {against|to} the window. It belonged to {guest.who}, and it was {blue|grey} with
         {cold|frost}.""",
     )
@@ -318,7 +316,7 @@ def last_logs(s):
         all the same|{hero} said all the same}.""",
         """"{Half a fire is better than none|A fire shared is twice as warm}," said {hero}, and moved {the chair|aside} to make
         room.""",
-        """"Better a cold {tomorrow|{weekday}} than a frozen guest," thought {hero}. {Hero.He} fed the stove until it {hummed|glowed}, and gave {guest} hot {tea|milk}.""",
+        """"Better a cold {tomorrow|{weekday}} than a frozen guest," thought {hero}. {Hero.He} fed the stove until it {hummed|glowed}, and {gave {guest} hot {tea|milk}|{guest} stopped shaking}.""",
         """{hero} did not {ask|wonder} how long {guest} {would stay|meant to stay}. {Hero.He} {pushed|pulled} {the softest chair|a stool} to the fire, laid a log in the flames and said: "{Take off your snow|Make yourself at home}." """,
         """So {hero} wrapped {guest} in a {blanket|shawl|warm coat} and {burned|put on} the {fattest|best} log
         {first|at once}.""",
@@ -333,12 +331,15 @@ def pulled_home(s):
     s.pick("tree", ["birch", "pine", "beech", "ash tree", "old apple tree"])
     s.say_one(
         """When the last log {was ash|had burned}, {guest} {stood up|stretched}. "Have you a {strong |good |long }rope?" {guest.he} asked. "I {passed|saw} a fallen {tree} on the way here." """,
+        """{By morning|By the second night} only {twigs|splinters} were left. "{Twigs|Those} will not do," said {guest}, {and leaned against the door|already on the step}. "There is a {tree} across the road that {nobody wants|blocks the way}." {Guest.He} brought it {in one pull|branches and all}.""",
         """At {dawn|daybreak} the stove was cold and {guest} was gone. {hero} {sighed|shook {hero.his} head}. Then something
         {scraped|bumped} outside: {guest} came {through the drifts|up to the door}, pulling a fallen {tree}.""",
         """"{You burned your best wood for me|Your wood will not last}," {guest.said}. "{Now it is my turn|I am warm now, and strong}." {Guest.He}
         went out, and {an hour|two hours} later {guest.he} was {back with|pulling} a broken {tree}.""",
     )
     s.say_one(
+        """{hero} {fetched the saw|spat in {hero.his} hands}, and soon there was {a stack of logs|firewood} {as high as the table|in every corner}. "{How can I thank you|What do I owe you}?" {hero.he} asked. "You {opened|have opened} the door {already|first}," said {guest}.""",
+        """They burned the first piece {together|at {noon|dusk}}, and it {crackled|sang} like {summer rain|a kettle}. "{My door is your door|Come whenever it snows}," {hero} told {guest}, {with wet eyes|and meant it}.""",
         """{hero} sawed until {noon|dark}, and after that there was wood until spring. {Guest} came back {every {weekday}|each time it snowed} to lie beside the fire.""",
         """"It will last {till spring|longer than the storm}," {said {hero}, and got the saw|{hero} said, and got the saw}. {That evening|By
         evening} the {fire roared|stove glowed}, and {guest} snored in front of it, so that the cups rang.""",
@@ -351,6 +352,7 @@ def woolly_blanket(s):
     s.number("more", 4, 9)
     s.say_one(
         """"I am not alone," {guest.said}, and looked at the door. {more} more came in behind {guest.him}, {the smallest last|one after another}. Soon the {room|cottage} was full.""",
+        """{guest} {coughed|turned red}. "{I hope there is room|It is not only me}," {guest.he} said. {Out of the snow|From behind the woodshed} {came|stepped} {more} more, {shy and dripping|each colder than the last}.""",
         """{After|Behind} {guest} came {more} others, {all with snow on their backs|nose to tail}. {hero} {laughed|had to laugh}. "Is that all of you?" """,
         """When {guest} {could speak|had stopped shaking}, {guest.he} {said|confessed}: "There are {more} of us {outside|behind the
         shed}." {hero} {opened|held} the door {wide|again}, and {in they came|they filled the room}.""",
@@ -358,11 +360,12 @@ def woolly_blanket(s):
     s.say_one(
         """The last log {burned down|fell to ash} at {midnight|two o'clock}. It did not matter. {hero} {slept|lay} in the middle of {guest}
         and the others, as warm as a bun in an oven, till the storm was {over|done}.""",
+        """{Nobody|No one} noticed when the stove went out. So many woolly backs {steamed|smelled of hay}, {hero} told {the story of the flood|a long story}, and {guest} {snored|was asleep} before the end. {Outside the storm {gave up|grew tired}|By sunrise the storm had gone}.""",
+        """"Who needs {logs|firewood}?" {hero} {laughed|asked} when the last spark {died|was out}, and {crept|lay down} between {guest} and the {wall|smallest one}. When the road was clear again, {hero.he} {was sorry to see them go|asked them to stay till spring}.""",
         """Then the {wood|fire} was gone. "{Lie down|Come here} between us," {guest.said}. {All that|That} night {hero} had a {living|
         breathing} blanket, {and only {hero.his} nose was cold|with {more} hearts beating in it}. {In the morning|At dawn} the
         {sun shone|wind was still}.""",
-        """{When|As} the fire died, {they|the guests} {moved|lay} closer. {hero} slept as if it were summer, and
-        {@from_then} the shed {cottage} {stood open for {guest}|had straw in it for {guest}} on every {cold|stormy}
+        """{When|As} the fire died, {they|the guests} {moved|lay} closer. {hero} slept as if it were summer, and from {then|that night} on the shed {cottage} {stood open for {guest}|had straw in it for {guest}} on every {cold|stormy}
         night.""",
     )
 
@@ -393,6 +396,8 @@ def forgotten_store(s):
     s.say_one(
         """{guest} {ate a crumb|yawned} and {asked|said}: "Why are you so careful with the fire, when there is so {much to
         burn|much} {where}?" "There is nothing {there|but dust}," said {hero}. """,
+        """{guest} looked {up|round} and {sniffed|twitched {guest.his} nose}. "{It smells of summer here|I smell something that burns well}," {guest.he} said. "{Old and dry|Dry as dust}. It must be somewhere {where}." """,
+        """"{I sleep|Last winter I slept} {where}," {guest} {told {hero}|said} {shyly|over a crumb of cheese}. "{It is rather full there|There is hardly room to turn}." "{What is in there|Why is that}?" asked {hero}.""",
         """The last log {was|lay} on the fire. "I know this house," {guest.said}, "I have {cousins|an aunt} {where}."
         {hero} took {a|the} {candle|lamp} and {followed|looked}.""",
         """{Late|Deep} in the night {guest} {ran|slipped} into a crack and {came|was} back with {dust|a cobweb} on {guest.his} nose. "Somebody small sees more," {guest.he} said. "Look {where}!" """,
@@ -400,6 +405,7 @@ def forgotten_store(s):
     s.say_one(
         """There {lay|were} {days} sacks of {store}, {kept for a rainy day by {hero}'s {mother|grandfather}|and {hero} had walked past them for
         years}. The fire burned until the storm {was tired|gave up}, and {guest} stayed {for good|all winter}.""",
+        """So they {looked|climbed about}, and out {came|fell} {store}, {days} whole baskets. {hero}'s {father|grandmother} must have put them {by|there}. The stove hummed {till spring|for a week}, and every evening {guest} got {cheese|a nut}.""",
         """{hero} {found|pulled out} {store}, {dry as {paper|bone}|a whole heap}, {and danced|enough for a month}. "I have lived here for forty years," {hero.he} {told|said to} {guest}, "and you {know|have seen} my house better." """,
         """There, under {dust and cobwebs|an old sheet}, were {store}, {more than {hero} could carry|up to the ceiling}. {The kettle sang again|Soon the stove
         was red}. When the storm {left|ended}, {guest} had a {little door of {guest.his} own in the wall|bed in {hero}'s slipper}, and {hero} was never {lonely|alone} again.""",
@@ -419,16 +425,19 @@ def soup_for_wood(s):
         """"Why are you out in {this|such a storm}?" {hero.asked}. "{We are {family} next door|There are {family} of us down
         the lane}," said {guest}, "and the {bread|food} is gone. {The fire is big, but one cannot eat it|We have only
         wood}." """,
+        """When {guest} had eaten {three|two} plates of {soup}, {guest.he} asked for a little to take home. "For the {others|small ones}," {guest.he} {whispered|said}. "We have a forest of {wood|logs}, {family} of us, and no {bread|flour}." """,
         """{Over|After} a bowl of {soup} {guest} began to talk. They had {wood enough|a mountain of logs} over there, and {family}
         {hungry|empty} stomachs. {hero} {put down|dropped} the {spoon|ladle}.""",
     )
     s.say_one(
         """"{I have soup and no wood|My pot is full and my shed is empty}," {hero} {said|cried}, "and you have wood and no soup!" They carried the pot {over|through the snow} together, and {family} spoons {waited|were ready}.""",
+        """{Ten minutes later|Before the clock struck again} {hero} was {walking|wading} behind {guest} with a {lantern|candle}, the {soup} in {hero.his} arms. They {ate|danced} by a {huge|roaring} fire, and no one {thought|spoke} of going home before {the thaw|{weekday}}.""",
+        """"{Your fire and my pot|Wood and soup}," said {hero}, "{were made for each other|ought to be friends}." They {were|became} friends that night, {guest}'s family and {hero}, who told stories {till the snow melted|until every child was asleep}.""",
         """{hero} {began to laugh|stood up}. {A sledge was found|Out came the sledge}, and before {midnight|long} the {soup} had moved to
         {guest}'s house, {and {hero} with it|pot, {hero} and all}. There they {sat out|waited for the end of} the storm, {warm and
         full|all at one table}.""",
         """So {guest} {ran|hurried} home and came back with the whole family and a sledge full of wood. {They|Everyone} {ate|sat} {by|round}
-        {hero}'s fire, {until the storm {got bored|was over}|and sang louder than the wind}. {@from_then} {nobody asked whose {wood|soup} it
+        {hero}'s fire, {until the storm {got bored|was over}|and sang louder than the wind}. {From then on|After that|From that day on|Ever after}, {nobody asked whose {wood|soup} it
         was|the two houses ate together}.""",
     )
 
@@ -447,18 +456,20 @@ def wings_for_help(s):
         ],
     )
     s.say_one(
-        """When the wind {dropped|rested}, {guest} {looked at|saw} the empty wood box. "Does the village know what you wear?" {guest.asked}. {hero} {tied|wound} a {sign} round {guest.his} {leg|neck}.""",
+        """When the wind {dropped|rested}, {guest} {looked at|saw} the empty wood box. "{What do they know you by in the village|Who would know that you are in need}?" {guest.asked}. {hero} {tied|wound} a {sign} round {guest.his} {leg|neck}, and off {guest.he} flew.""",
         """"{Soon your wood will be gone|You burn your best wood for a stranger}," {guest.said}. "{Lend me your {sign}|I need your {sign}}." {At the first light|Before {hero} could ask why},
         {guest.he} {flew off with it|was off over the {white|snowy} trees}.""",
+        """{guest} {ate|drank}, {slept an hour|got warm} and {asked|wanted} to be let out again. "{I have wings, and you have none|Snow is no wall for a bird}," {guest.he} said. {Hero} gave {guest.him} a {sign} {as a flag|to show in the village}.""",
         """The last log {turned to ash|went out}. {guest} {shook {guest.his} feathers|had an idea}, {took|pulled} a {sign} from the {line|hook} and {flew|set off}
         into the {grey|white} morning, {straight to|towards} {town}.""",
     )
     s.say_one(
         """"That is {hero}'s {sign}!" cried the {baker|teacher|miller} in the {street|market}. By {noon|evening} {days} sledges with wood {stood|stopped}
         at the {door|cottage}, and on the first one {rode|sat} {guest}, looking {very |}pleased.""",
+        """{guest} {flew|circled} round the church tower until {everyone|the whole street} {looked up|came out}. "Only {hero} has such a {sign}," they said. {Before dark|That day} the {cottage|old house} had wood for {a month|the whole winter}, and {guest} had a {warm place on the chimney|spoonful of honey}.""",
         """{Down in|In} the village {guest} let the {sign} fall on the {school steps|baker's hat}. {Everyone|People} understood. They {dug|shovelled} a path to the cottage, carrying {logs|bundles of wood} and {a cake|blankets}, and {the fire|{hero}'s stove} {sang|roared}
         again.""",
-        """{hero} {had wrapped up in|was sitting under} the last blanket when {bells|voices} {rang|sounded} outside. All {town} had come with {days} sledges {of|full of} wood. "We saw {guest} and your {sign}," they said. {@glad:hero}""",
+        """{hero} {had wrapped up in|was sitting under} the last blanket when {bells|voices} {rang|sounded} outside. All {town} had come with {days} sledges {of|full of} wood. "{{Guest} would not leave us alone|Your {sign} flew past my window|A {guest.kind} with a {sign} means trouble}," {they said|said the first of them}. {hero} {laughed|cried} and put the {kettle|soup} on.""",
     )
 
 
@@ -497,28 +508,28 @@ def first_snow(s):
     s.pick("nut", ["acorns", "hazelnuts", "dry leaves", "pebbles", "berries"])
 
     s.say_one(
-        """{hero} the {hero.kind} had never seen snow. Each {autumn|year} {hero.he} lay down {bedroom} and {slept|did not open an
+        """{{hero} the {hero.kind} had never seen snow|Of all the wonders in the world, {hero} the {hero.kind} had missed only snow}. Each {autumn|year} {hero.he} lay down {bedroom} and {slept|did not open an
         eye} until the {violets|cuckoos} came. "What is it like?" {hero.he} asked {friend} the {friend.kind}.""",
         """"{It is white|It falls without a sound}," said {friend.who}, "and it {covers|changes} everything." {hero} the {hero.kind} {listened|sighed}, for {hero.he} {slept|was asleep} {bedroom} each year before the first flake fell.""",
-        """Everyone had a story about snow, except {hero.who}. When it came, {hero.he} was always asleep {bedroom}. "{It is not fair|I miss the best part}," {hero.he} told {friend} the {friend.kind}.""",
+        """{Everyone had a story about snow, except {hero.who}|{hero.who} was tired of other people's stories about snow|Only one of the neighbours did not know snow, and that was {hero.who}}. When it came, {hero.he} was always asleep {bedroom}. "{It is not fair|I miss the best part}," {hero.he} told {friend} the {friend.kind}.""",
         """{hero.who} had a {soft|deep} bed {bedroom}, so warm that {hero.he} had slept through every winter. {But this year|This time} {hero.he} {wanted to see snow, and {friend} the {friend.kind} was to help|had told {friend} the {friend.kind} that {hero.he} wanted to see snow}.""",
-        """"{Once|Only once}," said {hero} the {hero.kind}, "I should like to {catch|touch} a snowflake." It was {October|November|late autumn}, and {bedroom} the bed was {made|ready}. {Friend} the {friend.kind} {heard it|nodded}.
+        """"{Once|Only once}," said {hero} the {hero.kind}, "I should like to {catch|touch|taste|stand under} a snowflake." It was {October|November|late autumn}, and {bedroom} the bed was {made|ready}. {Friend} the {friend.kind} {heard it|nodded|promised to think of something}.
         """,
         """The leaves were {falling|down}, and {hero.who} {yawned|could hardly keep awake}. {Soon|Tomorrow} {hero.he} would go to sleep
         {bedroom}, and {again|once more} the snow would come without {hero.him}. "{Somebody must help me|Help me}," {hero.he} {begged|told} {friend} the {friend.kind}.""",
     )
     s.say_one(
-        """{hero} tried to stay awake. {Hero.He} counted {nut}, {stood on one leg|washed in cold water} and {sang|pinched
+        """{{hero} tried to stay awake|Sleep was not to win this time, {hero} decided}. {Hero.He} counted {nut}, {stood on one leg|washed in cold water} and {sang|pinched
         {hero.himself}}. {At number {count}|After {count} nights} {hero.he} fell asleep {in the middle of a word|sitting up}.""",
         """"{I will wake you|Trust me|Leave it to me}," {said|promised} {friend}. But when the {first flakes|snow} fell, {friend} {called|shook {hero.him}} {count}
         times, and {hero} only {snored|turned over}.""",
         """{Friend} {promised|gave {friend.his} word}: "{When it snows, I shall come|I will knock {count} times}." {The snow came|It snowed}, and {friend} {knocked|came running}. {Inside somebody murmured|A sleepy voice said}: "Is it {May|spring|Easter} already?"
         """,
-        """{hero} asked for {a cold bed|a pillow of stones}, {without a blanket|and a clock beside it}, so as not to sleep {too|so} well. It {helped|worked} for {count} nights. Then came {a yawn|one long yawn}, and {{hero} was asleep|that was that}.""",
-        """{Friend} {told jokes|read stories} and {hero} {laughed|listened}, {night after night|for {count} nights}, to stay awake. {On {weekday} {friend} went to fetch {tea|water}|Then {friend} stopped to take a breath}, {and came back to a snore|and {hero} was asleep}.""",
+        """{hero} asked for {a cold bed|a pillow of stones}, {without a blanket|and a clock beside it}, so as not to sleep too well. It {helped|worked} for {count} nights. Then came {a yawn|one long yawn}, and {{hero} was asleep|that was that}.""",
+        """{Friend} {told jokes|read stories} and {hero} {laughed|listened}, {night after night|for {count} nights}, to stay awake. {On {weekday} {friend} went to {fetch {tea|water}|shut the window}, and came back to a snore|Then {friend} stopped to take a breath, and {hero} was asleep}.""",
         """{hero} tied a {string|thread} to {one foot|a toe}, and {friend} was to pull {the other end|it} {on the first white morning|when snow fell}.
         {{Friend} pulled {count} times, but the knot came undone|When {friend} pulled, only a slipper came out|It snowed, {friend} pulled till it broke}, and {hero} slept on.""",
-        """But {hero} {dozed|dropped} off {over|before} supper, with {count} {nut} {still on the plate|in {hero.his} lap}, and that {night|week} it snowed. {Friend} stood {before|outside} the {door|bed} and {did not know what to do|sighed}.""",
+        """But {hero} {dozed|dropped} off {over|before} supper, with {count} {nut} {still on the plate|in {hero.his} lap}, and that {night|week} it snowed. {Friend} stood beside the bed and {did not know what to do|sighed}.""",
     )
     s.para()
     turn(s)
@@ -528,7 +539,7 @@ def carried_out(s):
     """The strong friend carries the sleeper out, bed and all, and a flake does the waking."""
     s.say_one(
         """"If {hero} cannot come to the snow {awake|on foot}," {thought {friend}|{friend} said}, "{hero.he} shall come asleep." {Friend.He} lifted the whole bed on {friend.his} back and {went|stepped} {out|up the hill}.""",
-        """Then {friend} had {an idea|a better idea}. {Friend.He} {laid|rolled} {hero}, {leaves and all|wrapped in moss}, on a {tray|sledge}
+        """Then {friend} had {an idea|a better idea}. {Friend.He} laid {hero}, {leaves and all|wrapped in moss}, on a {tray|sledge}
         and {pulled|drew} {hero.him} {slowly|without a bump} into the {middle of the meadow|white {clearing|orchard}}.""",
         """{Friend} {was strong|had a broad back} and {hero} was {small|light}. {Out they went|So out they went}, {friend} walking and {hero} snoring, with {a blanket of leaves|three blankets} between them and the {wind|cold}.""",
     )
@@ -536,7 +547,7 @@ def carried_out(s):
         """A flake {landed|came down} on {hero}'s nose. {Hero.He} {opened one eye|sneezed and opened {hero.his} eyes}. "{Is this it|Is that snow}?"
         {hero.he} whispered. {All round|Everywhere} it {fell|was falling}, {slow and thick|white upon white}.""",
         """What {noise|shaking} could not do, one cold snowflake did. {hero} {woke|sat up} and stared. "It is true," {hero.he} said, "{it has no end|the sky is coming down}." """,
-        """{Under|By} the {moon|stars} {friend} blew a little snow into {hero}'s {ear|face}. {hero} {woke|jumped}, {looked|turned} round and
+        """{Under the {moon|stars}|In the moonlight} {friend} blew a little snow into {hero}'s {ear|face}. {hero} {woke|jumped}, {looked|turned} round and
         {forgot to be cross|was silent}. Then {hero.he} danced three times round {friend}.""",
     )
     s.say_one(
@@ -567,8 +578,7 @@ def kept_cold(s):
         {cellar}.""",
         """"Then the snow must wait," {thought|said} {friend}. It was cold even in {May|summer} {cellar}, and there
         {friend.he} {laid|put} {count} {fat|firm} snowballs, {side by side|wrapped in leaves}.""",
-        """{Friend} {scratched|rubbed} {friend.his} {ear|head}. How does one {keep|save} {winter|snow} for a friend? {In the end|At last} {friend.he} {packed|pressed} a
-        {bucket|bowl} full of it and {took|carried} it away, to keep it {cellar}.""",
+        """{Friend} {scratched|rubbed} {friend.his} {ear|head}. How does one {keep|save} {winter|snow} for a friend? {In the end|At last} {friend.he} {packed|filled} a {bucket|bowl} with it and {took|carried} it away, to keep it {cellar}.""",
     )
     s.say_one(
         """In {April|spring} {hero} {came out|woke}, {thin|blinking} and sad. "{I missed it again|It is over}," {hero.he} said. "Close your eyes," {said|answered} {friend}. {Something cold|Something white and cold} touched {hero.his} {nose|face}.""",
@@ -595,9 +605,8 @@ def great_noise(s):
         concert|Such music} had {never been heard|not been heard} in {count} {winters|years}.""",
     )
     s.say_one(
-        """{hero} {came out|crept out}, with {hero.his} {blanket|pillow} on {hero.his} head. "What is this," {hero.he} {began|said}, and then {hero.he} saw how white it was. The {band|noise} stopped.""",
-        """{At last|In the second song} the {leaves|blankets} moved. {hero} {looked|peeped} out with one eye, and then with {two|both}. "{So much of it|It is
-        everywhere}," {hero.said}, and {stepped|walked} into the snow {barefoot|as carefully as on eggs}.""",
+        """{hero} {came out|crept out}, with {hero.his} {blanket|pillow} on {hero.his} head. "What is this?" {hero.he} {began|asked}, and then {hero.he} saw how white it was. The {band|noise} stopped.""",
+        """{At last|In the second song} the {leaves|blankets} moved. {hero} {looked|peeped} out with one eye, and then with {two|both}. "{There is so much of it|It is everywhere}," {hero.said}, and {stepped|walked} into the snow {barefoot|as carefully as on eggs}.""",
         """"Is it my birthday?" asked a {thick|sleepy} voice. It was {hero}. {Friend} {only pointed|pointed up}. Big flakes {came|danced} {out of|down from} the
         dark, {and one {sat|landed} on {hero}'s {nose|tongue}|and {hero} {caught|counted} {count} of them}.""",
     )
@@ -605,7 +614,7 @@ def great_noise(s):
         """They {made|built} a snow {hero.kind} together, {with pebbles for eyes|and {friend} gave it a nose}. {When {hero} {yawned|nodded}|At midnight}, {all|everybody} {hummed|sang} {very softly|a
         lullaby}, and {hero} {slept|fell asleep} with a smile.""",
         """{hero} {played|slid about} until {hero.his} {feet|ears} {ached|froze}. "Good night," {hero.he} said {then|at last}, "{and thank you for the {noise|concert}|and wake me again next year}." {Friend} {tucked {hero.him} up|put {hero.him} to bed}.""",
-        """{In spring|At Easter} {hero} {believed|thought} {it had been|that it was} a dream. But {beside the bed|outside the door} {lay|there lay} the old hat of a snowman. "{It is yours|We will play again} next winter," {friend} said.""",
+        """{In spring|At Easter} {hero} {believed|thought} {it had been|that it was} a dream. But {beside the bed|outside the door} {lay|there lay} the old hat of a snowman. "{We will need it|We will play again} next winter," {friend} said.""",
     )
 
 
@@ -617,7 +626,7 @@ def picture_book(s):
             "birch bark",
             "old envelopes",
             "big leaves",
-            "flat stones",
+            "thin wood",
             "the backs of letters",
             "brown paper",
         ],
@@ -627,12 +636,12 @@ def picture_book(s):
         ice|tracks in a row}, the {mill|wood} with its {white roof|beard of ice}.""",
         """"I shall write it down for {hero.him}," {thought|said} {friend}. {All winter|From the first flake} {friend.he} {wrote|drew} on {sheets}: how the snow
         {creaked|smelled}, who fell into {a drift|the ditch}, and how blue it was at night.""",
-        """So {friend} {began|started} a book. It had a page of {sheets} for each day, and on each one {friend.he} drew something: {an icicle|a frozen leaf}, {a snowman with a cold|{count} sledges on the hill}.""",
+        """So {friend} {began|started} a book. It had one page for each day, made of {sheets}, and on each {friend.he} drew something: {an icicle|a frozen leaf}, {a snowman with a cold|{count} sledges on the hill}.""",
     )
     s.say_one(
         """{hero} {woke|got up} {with the first {bee|crocus}|in April} and found the {pile|parcel} beside the bed. {Hero.He} {read|looked} {until {evening|dark}|without breakfast}, and {sometimes|at the last page}
         {hero.he} {shivered|felt cold}.""",
-        """When the {swallows|violets} came, {friend} {sat|read} {by the bed|with {hero}} and {turned the pages|explained everything}. {hero} {asked|wanted to know} {count} questions
+        """When the {swallows|violets} came, {friend} {sat|read} {by the bed|with {hero}} and {turned the pages|explained everything}. {hero} asked {count} questions
         {about each picture|at once}. "And what then?" {hero.he} {breathed|whispered}.""",
         """"{For {hero}|Open this first}," it said on the cover. {hero}, {still half asleep|with sleep in {hero.his} eyes}, {opened|unrolled} it, and {there was|out came} the {whole|long} winter, {one day after
         another|from beginning to end}.""",
@@ -678,7 +687,7 @@ def last_patch(s):
         """They {built|made} a snowman, surely the last one {of the year|for miles}. {hero} gave it {violets|daisies} for {eyes|buttons}. "{No one|Nobody} who sees snow in winter can do that," {said|laughed}
         {friend}, and {hero} {nodded|beamed}.""",
         """For a {long|good} while {hero} {only looked|said nothing}. Then {hero.he} {ate|tasted} a {little|mouthful}. "It tastes of {nothing at all|clouds|cold air}," {hero.he} {told {friend}|said}, "{and it is
-        wonderful|and I shall never forget it}." {@from_then} they {went|came} there each {April|spring}.""",
+        wonderful|and I shall never forget it}." {From then on|After that|From that day on|Ever after}, they {went|came} there each {April|spring}.""",
     )
 
 
