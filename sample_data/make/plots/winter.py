@@ -62,11 +62,32 @@ ERRANDS = [
         it""",
     ),
     (
+        "the mended clock",
+        "clock",
+        "who had {eaten breakfast at noon|asked the crows for the time|never been sure of supper} since it stopped",
+        """{Elder} hung up the clock, and it struck {six|seven|eight} as if it had never been ill""",
+        """the clock ticked on the wall, and {elder} said that {the house was alive again|now there were three of them}""",
+    ),
+    (
+        "a pair of mended boots",
+        "boots",
+        "who had {walked about in slippers|stayed indoors} since {the first frost|{weekday}}",
+        """{Elder} put on the boots and {danced once round the table|stamped till the plates jumped}""",
+        """the boots stood by the stove like {two black cats|old friends}, and {elder} planned {a long walk|a snowman for the morning}""",
+    ),
+    (
+        "an invitation to a wedding",
+        "invitation",
+        "who {believed|feared} that {the village|everyone} had forgotten {elder.him}",
+        """{Elder} read the invitation and {asked if red stockings were allowed|began to look for a hat}""",
+        """the invitation {hung over the stove|stood beside the teapot}, and {elder} {tried on three hats|practised a waltz with a broom}""",
+    ),
+    (
         "a pie in a warm cloth",
         "pie",
         "who could not {get to the shop|light the oven} in such weather",
         """{Elder} set the pie on the stove, cut it, and gave {hero} the bigger {half|piece}""",
-        """they ate the pie {down to the last crumb|with their feet on the stove}, and {elder} said that {a pie from so far away|no pie in the world} {tasted better|could be warmer}""",
+        """they ate the pie {down to the last crumb|with their feet on the stove}, and {elder} said that no pie had ever {come so far|tasted so good}""",
     ),
 ]
 
@@ -100,6 +121,7 @@ def snow_errand(s):
         {hero} {thing}. It was for {elder}, the {elder.kind} {far}, {why}.""",
     )
     s.say_one(
+        """{hero} {counted the posts|followed the fence} as far as the bend. There it all ended, and {the wind had wiped away the road|there was nothing but white in front and behind}.""",
         """The lane {ended|stopped} in a {drift|white hill}. {hero} went round it, and {no longer knew which way was up|there was no lane on the other side}.""",
         """{At the crossroads|Beyond the bridge} even the signpost wore a {hood|cap} of snow. {hero} wiped it with {hero.his} {sleeve|elbow}, but {the arms had blown round|ice had covered the names}, so {hero.he} had to guess.""",
         """{Halfway there|Behind the last barn} the {flakes|snow} came so thick that the {path|fence} was gone.
@@ -120,6 +142,7 @@ def snow_errand(s):
         """"{Are you a snowman|Who is this snowman|Since when do snowmen knock}?" {asked {elder}|{elder} wanted to know}. {"It is {hero}," said the snowman, "with the {short}."|"Only {hero}," came the answer, and a white arm held out the {short}.} {End_one}.""",
         """{elder}'s door opened, and there was {tea|soup}, there was a {fire|stove}, and the cat sat on the {mat|mat|sill|chair|shelf}.
         When {hero} was warm, {end_two}.""",
+        """{hero} had no voice left, so {hero.he} only {knocked|scratched} and held out the {short}. {elder} {understood at once|asked nothing}, and pushed a {chair|footstool} to the stove. {Then|By and by} {end_two}.""",
         """{elder} {pulled|drew} {hero} in by the scarf, {snow and all|before the wind could}, and {hung the {hue} mittens over the stove|wrapped {hero.him} in a blanket}. "And this is for you," said {hero}. {End_one}.""",
         """"I {hoped|knew} nobody would come in such weather," said {elder}, "and {I am glad to be wrong|look who it is}!" {hero} put the {short} {on the table|into {elder.his} hands}. {That evening|Before long} {end_two}.""",
         """{Soon {hero} was knocking|{hero} knocked with both fists}, and {elder} {dropped a spoon for joy|came running in slippers}. Out came the {short}, {not even wet|safe and dry}. {End_one}.""",
@@ -141,6 +164,7 @@ def by_ear(s):
     )
     s.say_one(
         """"If I cannot {see|look}, I can listen," thought {hero}, {and pulled the cap off {hero.his} ears|and held {hero.his} breath}.""",
+        """There is always something to hear, even in snow. {hero} {put down|set down} the {short} and {turned {hero.his} head slowly|cupped both hands behind {hero.his} ears}.""",
         """{hero} {stood still|stopped} and {closed|shut} {hero.his} eyes. At first there was only {hero.his}
         own heart, {thump, thump|knocking}.""",
         """"{hero}, you have two ears," {hero.his} grandmother {always said|used to say}. So {hero.he} {stood|kept}
@@ -150,9 +174,10 @@ def by_ear(s):
         """Far away, {thin as a thread|very small}, there was {sound}. {hero} {walked|went} {towards it|after it},
         {stopped, listened|lost it, found it again} and walked on, until there was a {wall|gate} under {hero.his}
         {hand|mitten}.""",
+        """{Sound}! It was {faint|muffled}, but it {came again|did not stop}. {hero} {marched|waded} after it with {eyes shut|one hand stretched out}, and the hand touched {a wall|wood}.""",
         """There it was: {sound}, {to the left|somewhere ahead}. Each time {hero.he} heard it, {hero} took
         {ten|twenty} steps. At last a {window|lamp} shone through the snow.""",
-        """And then {hero.he} heard {sound}. So a house must be near! {hero} followed it {like a string|step by step}, {through a hedge and over a ditch|straight through the drifts}, until {hero.he} bumped into a {door|gate}.""",
+        """And then {hero.he} heard {sound}. {So a house must be near|Where that was, there were people}! {hero} followed it {like a string|step by step}, {through a hedge and over a ditch|straight through the drifts}, until {hero.he} bumped into a {door|gate}.""",
     )
 
 
@@ -160,6 +185,7 @@ def by_thanks(s):
     """The child helps an animal in the snow, and the animal leads the way."""
     s.animal("helper", kind="dog hare fox goat sheep")
     s.say_one(
+        """A {heap|lump} of snow {coughed|sneezed}. {hero} brushed it off, and underneath {was|sat} {helper.who}, {too tired to get up|half asleep with cold}. {Half of {hero}'s bread|A bite of bread and a rub} {helped|did wonders}.""",
         """Something {moved|whined} in {a drift|the ditch}. There {lay|was} {helper.who}, {stuck up to the neck|caught in
         a hole under the snow}. "{I have no time|It is late}," thought {hero}, but {hero.he} dug with both hands.""",
         """{hero} {stumbled|fell} over something warm. "Careful," said {helper.who}. "My {foot|leg} is stuck
@@ -171,11 +197,11 @@ def by_thanks(s):
     )
     s.say_one(
         """"To {elder}'s house, {far}?" asked {helper}. "My nose {knows|can find} it in any weather. {Walk in my tracks|Stay close to me}." {They went on together|So they went on}, until a window shone.""",
-        """"Now I {help|shall help} you," said {helper}. {helper.He} {put {helper.his} nose into the wind|sniffed three
+        """"Now {it is my turn to help|I shall help you}," said {helper}. {helper.He} {put {helper.his} nose into the wind|sniffed three
         times} and {went|walked} {ahead|in front}, and {hero} {stepped|walked} in {helper.his} tracks, {over|past} the
         {wall|stream} to a lighted {door|window}.""",
         """{helper} {shook|stretched} {helper.himself} and {laughed|nodded}. "{You were going the wrong way|You have walked
-        past it}," {helper.he} said. "Come." Soon {hero} saw {smoke|a light} {between the trees|over a white roof}.""",
+        past it}," {helper.he} said. "Come." {Before long|Round one corner} {hero} saw {smoke|a light} {between the trees|over a white roof}.""",
     )
 
 
@@ -186,6 +212,7 @@ def by_river(s):
         the shape of {hero.his} own boots. {Hero.He} had walked in a circle.""",
         """"Somebody has been here!" {hero} {cried|thought}. {Hero.He} put a foot in the print, and it fitted {exactly|like
         a shoe}. It was {hero.his} own, {from an hour ago|and so was the next}.""",
+        """{hero} dropped a mitten and did not notice. {Ten|Twenty} minutes later {hero.he} found {a mitten|one} lying in the snow, and it {was|looked} {very familiar|just like the other}. So {hero.he} had walked in a ring.""",
         """{Twice|Three times} {hero} passed the same {bent|broken} {fence post|tree}. "{I am going in a circle|I have been here before}," {hero.he} {said|thought}, and {stood still|sat down in the snow}.""",
     )
     s.say_one(
@@ -195,6 +222,7 @@ def by_river(s):
         """{Under the ice|Somewhere below} something gurgled. It was the river, and the river
         {ran|passed} right behind {elder}'s house. {hero} {kept it|held it} at {hero.his} left hand and walked
         {along the bank|upstream} {till {hero.he} smelled smoke|to the little gate}.""",
+        """{hero} thought of the map in the {school|town hall}. A blue line ran past the house of old {elder}. {Hero.He} {went|slid} downhill, as water does, found the {river|bank} and {kept|stayed} beside it.""",
         """{Then|But} {hero.he} heard water. The river bank! It led past {elder}'s door, {in winter and summer|snow or no snow}. {hero} {followed|felt {hero.his} way along} it, {willow by willow|from willow to
         willow}.""",
     )
@@ -206,6 +234,7 @@ def by_window(s):
     s.say_one(
         """Far off {was|hung} a {yellow|golden} dot in the {white|grey}. {It {blinked|went out} and came
         back|{hero} rubbed {hero.his} eyes, and it was still there}. Was it a star?""",
+        """The {dark|white} has no {corners|end}, thought {hero}, and just then {hero.he} {saw|found} one: a {square|little square} of gold, {hanging|floating} in {the air|the middle of nothing}.""",
         """{hero} {looked|turned slowly and looked} for anything that was not white. {Low down|Between two
         {trees|gusts}} {there was a spark|something glowed}, {no bigger than a seed|small and yellow}.
         """,
@@ -215,7 +244,7 @@ def by_window(s):
     )
     s.say_one(
         """It was {elder}'s window. For {years} winters {elder} had put a lamp there every {evening|stormy night}, "in case
-        somebody is {out|on the way}." This time it was {hero}.""",
+        somebody is {out|on the way}." {This time it was {hero}|Tonight somebody was}.""",
         """{hero} {kept|fixed} {hero.his} eyes on it and {waded|walked}. It {grew into|became} a lamp in {elder}'s window. There it had burned {each night|every evening} for {years} winters, for anyone who might be out. """,
         """{hero} {went|walked} straight for it and found a
         lamp in {elder}'s window, where it had burned {every night|in every storm} for {years} winters.""",
@@ -230,6 +259,7 @@ def by_tracks(s):
         {thought|said}. "It is {going|running} home, {and home is a house|where it is warm}." """,
         """Right in front of {hero.his} {feet|boots} ran the tracks of a {owner.kind}, {one behind the other|neat as
         stitches}. Who kept a {owner.kind} out here? Only {elder}!""",
+        """Somebody else was out in this weather. {Small|Deep} {prints|tracks} crossed {hero}'s own, and {hero.he} knew them: {that was|they belonged to} a {owner.kind}, and {it would not go far from home|no {owner.kind} gets lost}.""",
         """{hero} {bent|knelt} down. The snow was {marked|printed} with little feet: a
         {owner.kind} had {passed|come this way}, {and not long ago|in a hurry}.""",
     )
@@ -239,6 +269,7 @@ def by_tracks(s):
         cross about the weather}.""",
         """The tracks {went|led} {round|past} {a {rock|haystack}|two haystacks} to a {shed|step}, where {owner.who} was
         {shaking {owner.his} feet|complaining}. "{You are late|Knock, will you}," said {owner}. "{I want to go in, and {elder} cannot hear me|I am cold, and {elder} is asleep|I have called {elder} three times}." """,
+        """{hero} put {hero.his} feet where the {owner.kind} had put its own. {Left, right, and through a gate|Up a slope and down again}, and there {on the step|in the doorway} {owner.who} was {scolding the snow|waiting for supper}.""",
         """At the end of the tracks {walked|trotted} {owner.who}. "{Are you lost|Is it far}?" {asked
         {hero}|{hero} asked}. "{A {owner.kind} is never lost|I am only going to supper}," {said {owner}|{owner} said}, and
         brought {hero.him} to {elder}'s door.""",
