@@ -114,8 +114,7 @@ def snow_errand(s):
         """One {weekday} in {January|February|December} {hero} set out with {thing} under {hero.his} {hue} coat. It was for {elder}, the {elder.kind}
         {far}, {why}.""",
         """{It had snowed for two days|It had been snowing since breakfast|Snow was still coming down}, but {hero} {laced|oiled} {hero.his} boots. Somebody had to bring {thing} to old {elder} {far}, {why}.""",
-        """Old {elder} lived {far}, and {in winter|when it snowed} nobody {came by|went there}. But {hero}
-        had {thing} to deliver there, for {elder} was the one {why}.""",
+        """{hero} had {thing} for old {elder} {far}, {why}. {When it snowed|In winter}, nobody else {went|ever went} there.""",
         """{In a {small|little} house {far} somebody|Somebody {far}} was waiting for {thing}. It was old {elder}, {why}. So {hero} {tied|wound} a {hue} scarf round {hero.his} neck and {set out|went to bring it}.""",
         """"Carry it {carefully|close to your heart}," the {shopkeeper|letter carrier|innkeeper} said, and gave
         {hero} {thing}. It was for {elder}, the {elder.kind} {far}, {why}.""",
@@ -126,7 +125,7 @@ def snow_errand(s):
         """{At the crossroads|Beyond the bridge} even the signpost wore a {hood|cap} of snow. {hero} wiped it with {hero.his} {sleeve|elbow}, but {the arms had blown round|ice had covered the names}, so {hero.he} had to guess.""",
         """{Halfway there|Behind the last barn} the {flakes|snow} came so thick that the {path|fence} was gone.
         {hero} could not see {hero.his} own {boots|mittens}.""",
-        """Then the wind {rose|turned}. The road, the hedges and the {sky|hill} {became|were} one white wall, and
+        """Then the wind {rose|turned}. {The hedges and the {sky|hill}|Road and hedges} {became|were} one white wall, and
         {hero} {stood in the middle of it|did not know left from right}.""",
         """{First the {path|road} disappeared|The {path|road} went first}, then the trees, and then it grew
         {dark|dim}. "{I shall not cry|One foot, then the other}," {hero} {told|said to} {hero.himself}.""",
