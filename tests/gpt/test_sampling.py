@@ -204,7 +204,7 @@ def test_two_continuations_side_by_side_do_not_disturb_each_other() -> None:
 def test_the_logprob_is_the_models_own_and_the_probability_that_of_the_draw() -> None:
     model = lively()
     (token,) = drawn(model, [4, 9], max_new_tokens=1, temperature=0.0)
-    logits = model(torch.tensor([4, 9]))[0, -1]
+    logits = model(torch.tensor([4, 9]))[0, -1].detach()
     assert token.id == int(logits.argmax())
     assert token.logprob == pytest.approx(float(logits.log_softmax(-1).max()), rel=1e-5)
     assert token.probability == 1.0

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gptlab.errors import DataError, StorageError, TokenizerError
-from gptlab.gpt.data import prepare as prepare_module
 from gptlab.gpt.data.prepare import PreparedText, prepare
 from gptlab.gpt.data.text import split_documents
 from gptlab.gpt.events import MergeLearned, Progress
-from gptlab.gpt.tokenizers import END_OF_TEXT, load_tokenizer
+from gptlab.gpt.tokenizers import END_OF_TEXT, bpe, load_tokenizer
+
+prepare_module = import_module("gptlab.gpt.data.prepare")
+"""The module; the package gives its function by this name."""
 
 STORIES = [f"Story {number} is about a cat and {number} mice." for number in range(30)]
 
@@ -136,12 +139,13 @@ def test_a_vocabulary_of_the_data_is_learned_once_and_from_the_training_part_onl
 ) -> None:
     monkeypatch.setattr(prepare_module, "AUTO_VOCAB_SIZE", 300)
     seen = []
-    from gptlab.gpt.tokenizers import bpe
+    learn_merges = bpe.train
 
-    train = bpe.train
-    monkeypatch.setattr(
-        bpe, "train", lambda texts, **more: seen.append(texts) or train(texts, **more)
-    )
+    def train(texts: list[str], **options: Any) -> Any:
+        seen.append(texts)
+        return learn_merges(texts, **options)
+
+    monkeypatch.setattr(bpe, "train", train)
     first, events = prepared("auto")
     assert seen == [split_documents(STORIES, 1).train]
     assert sum(isinstance(each, MergeLearned) for each in events) == 300 - 257
@@ -172,9 +176,8 @@ def test_a_long_text_is_tokenized_in_parts_that_change_nothing(
     encoding: str, prepared: Prepare, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(prepare_module, "_CHUNK_CHARACTERS", 50)
-    text = (
-        "One line of 9 words,\nits\n\nnext  \n line\nends here.\nSnow\nfell_\non 3\n4 hills.\n" * 30
-    )
+    lines = ("One line, 9 words", "its", "", "next  ", " line", "ends.", "Snow", "_", "3", "4")
+    text = "\n".join(lines * 30)
     file = tmp_path / "long.txt"
     file.write_text(text)
     done, events = prepared(encoding, paths=[file])

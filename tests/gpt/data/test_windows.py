@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +53,7 @@ def test_a_pass_reads_every_window_once_and_each_pass_is_another() -> None:
     passes = [starts(data.batch(n * number, n)) for number in range(6)]
     for one in passes:
         in_order = sorted(one)
-        assert all(b - a == 8 for a, b in zip(in_order, in_order[1:], strict=False)), "no overlap"
+        assert all(b - a == 8 for a, b in pairwise(in_order)), "no overlap"
         assert one != in_order, "shuffled"
     assert len({tuple(each) for each in passes}) == 6
     assert len({min(each) % 8 for each in passes}) > 1, "passes cut the text at other places"
