@@ -146,7 +146,7 @@ class TrainConfig:
     threads: int = 0
     """Threads of a cpu training; 0 takes torch's number, recorded with the run."""
     compile: bool = False
-    """Whether the model is compiled before training."""
+    """Whether the model is compiled at the first step: slower to begin, then faster."""
 
     def __post_init__(self) -> None:
         counts = ("batch_size", "grad_accum", "eval_every", "eval_batches", "checkpoint_every")

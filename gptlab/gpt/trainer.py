@@ -22,6 +22,7 @@ from torch import Tensor
 from gptlab.errors import TrainingDiverged
 from gptlab.gpt.allocator import keep_freed_memory
 from gptlab.gpt.checkpoint import TrainingState
+from gptlab.gpt.compiling import loss_of
 from gptlab.gpt.config import GPTConfig, SampleConfig, TrainConfig
 from gptlab.gpt.data.prepare import PreparedText
 from gptlab.gpt.data.windows import Batch, TextWindows
@@ -84,6 +85,7 @@ class Trainer:
             context_length=model.config.context_length,
             seed=config.seed,
         )
+        self._loss = loss_of(self.model, config)
         self._optimizer = make_optimizer(self.model, config)
         self._parameters = [each for each in self.model.parameters() if each.requires_grad]
         self._step = 0
@@ -228,7 +230,7 @@ class Trainer:
         """Add a batch's gradient; gives its share of the step's loss."""
         inputs, targets = batch.inputs.to(self.device), batch.targets.to(self.device)
         with autocast(self.device, self.precision):
-            loss = self.model.loss(inputs, targets) / self.config.grad_accum
+            loss = self._loss(inputs, targets) / self.config.grad_accum
         loss.backward()  # type: ignore[no-untyped-call]
         return loss.detach()
 
@@ -317,6 +319,7 @@ def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
     device = choose_device(config.device)
     precision = choose_precision(config.precision, device).name
     throwaway = GPT(model, seed=0).to(device).train()
+    loss_now = loss_of(throwaway, config)
     optimizer = make_optimizer(throwaway, config)
     draw = torch.Generator().manual_seed(0)
     shape = (config.batch_size, model.context_length)
@@ -327,7 +330,7 @@ def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
             began = time.perf_counter()
             for _ in range(config.grad_accum):
                 with autocast(device, precision):
-                    loss = throwaway.loss(ids, ids)
+                    loss = loss_now(ids, ids)
                 loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
