@@ -135,7 +135,8 @@ class GenerationStarted:
     live: LiveModel
     """The model as it was when the generation began; a training goes on without it."""
     prompt: str
-    n_prompt_tokens: int
+    prompt_ids: tuple[int, ...]
+    """What the model reads of it."""
     tokenizer: Tokenizer
     """A `StreamDecoder` of it turns the ids that follow into text, character by character."""
 

@@ -153,7 +153,7 @@ class Job:
             if self.control.is_stopping:
                 self._status = replace(self._status, state="stopping")
                 work.close()  # a training saves here
-                self._publish(JobStopped(), state="stopped")
+                self._publish(JobStopped(), state="stopped", **_saved_by_stopping(self._status))
                 return
         self._publish(JobFinished(), state="finished")
 
@@ -239,6 +239,11 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
         case JobResumed():
             return {"state": "running"}
     return {}
+
+
+def _saved_by_stopping(status: JobStatus) -> dict[str, Any]:
+    """A training that is stopped saves its last step, and can't report that any more."""
+    return {"saved_step": status.step} if status.kind == "train" and status.step else {}
 
 
 def _seconds_left(event: StepDone, status: JobStatus) -> float | None:

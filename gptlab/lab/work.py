@@ -176,7 +176,7 @@ def generate(
     loaded = holder.take()
     tokenizer = loaded.tokenizer
     ids = prompt_ids(prompt, tokenizer)
-    yield GenerationStarted(loaded.live, prompt, len(ids), tokenizer)
+    yield GenerationStarted(loaded.live, prompt, tuple(ids), tokenizer)
     generation = Generation(loaded.model, ids, sample, tokenizer, n_candidates)
     while not generation.is_over:
         holder.next_token = NextToken(generation.logits, tokenizer)

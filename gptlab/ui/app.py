@@ -35,6 +35,7 @@ from gptlab.ui.safety import HarmlessFilter
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
 from gptlab.ui.screens.models import ModelsScreen
+from gptlab.ui.themes import THEMES
 from gptlab.ui.widgets.top_line import TopLine
 
 POLL_SECONDS = 0.1
@@ -54,7 +55,7 @@ class LabApp(App[None]):
     BINDINGS = [
         Binding("f1", "help", "Help"),
         Binding("question_mark", "help", "Help", show=False),
-        Binding("m", "models", "Models"),
+        Binding("m", "models", "Model"),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("ctrl+pagedown", "next_pane(1)", "Next pane", show=False, priority=True),
         Binding("ctrl+pageup", "next_pane(-1)", "Pane before", show=False, priority=True),
@@ -90,6 +91,7 @@ class LabApp(App[None]):
                 for number, pane in enumerate(PANES, start=1)
             ),
             active=f"tab-{self._first_pane}",
+            id="tabs",
         )
         with ContentSwitcher(initial=self._first_pane, id="panes"):
             for pane in PANES:
@@ -97,9 +99,10 @@ class LabApp(App[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        theme = self.session.settings.theme
-        if theme in self.available_themes:
-            self.theme = theme
+        for own in THEMES:
+            self.register_theme(own)
+        wanted = self.session.settings.theme
+        self.theme = wanted if wanted in self.available_themes else THEMES[0].name
         self.theme_changed_signal.subscribe(self, self._keep_theme)
         self.call_after_refresh(self._begin)
 
@@ -123,7 +126,14 @@ class LabApp(App[None]):
 
     # The clock.
 
+    @property
+    def _is_shown(self) -> bool:
+        """Whether the widgets are there: the clock may tick once more while the lab is left."""
+        return bool(self.screen_stack) and bool(self.screen_stack[0].query(TopLine))
+
     def _poll(self) -> None:
+        if not self._is_shown:
+            return
         poll = self.session.poll()
         for job_id, event in poll.events:
             self._take(job_id, event)

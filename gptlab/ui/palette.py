@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-_TOKENS_DARK = ("#24405f", "#3f3160", "#5b3a2e", "#2c5138", "#5a2f4b")
-_TOKENS_LIGHT = ("#cfe2f8", "#e0d6f7", "#f8dccb", "#cfeed6", "#f6d2e6")
+_TOKENS_DARK = ("#1f4468", "#44356f", "#6b4029", "#23583a", "#6a2f52", "#4d4a22", "#1c5560")
+_TOKENS_LIGHT = ("#cbe0f8", "#ded2f7", "#f8d9c4", "#c8edd2", "#f6cfe2", "#ece6b8", "#c5e9ef")
+_SPREAD = 2654435761
+"""Knuth's multiplier: neighbouring ids get different colours."""
 
 
-def token_colour(index: int, *, dark: bool) -> str:
-    """Background of a token by its place: neighbours differ."""
+def token_colour(id: int, *, dark: bool) -> str:
+    """Background of a token by its id: the same token has the same colour everywhere."""
     colours = _TOKENS_DARK if dark else _TOKENS_LIGHT
-    return colours[index % len(colours)]
+    return colours[(id * _SPREAD % 2**32) % len(colours)]
 
 
 def probability_colour(probability: float, *, dark: bool) -> str:
     """Background of a token by its probability: red is unlikely, green is likely."""
     share = max(0.0, min(1.0, probability)) ** 0.5
-    low, high = ((120, 36, 44), (24, 92, 60)) if dark else ((255, 190, 190), (178, 236, 200))
+    low, high = ((92, 38, 46), (26, 92, 62)) if dark else ((255, 200, 200), (186, 236, 204))
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(low, high, strict=True))
     return f"#{red:02x}{green:02x}{blue:02x}"

@@ -372,7 +372,7 @@ def test_a_generation_streams_tokens_and_says_why_it_ended(
     job = screen.session.generate("the cat", SampleConfig(max_new_tokens=6, seed=1))
     assert isinstance(screen.wait_for_end(job), JobFinished)
     started = screen.of(job, GenerationStarted)[0]
-    assert (started.prompt, started.n_prompt_tokens) == ("the cat", 7)
+    assert (started.prompt, len(started.prompt_ids)) == ("the cat", 7)
     tokens = screen.of(job, TokenDrawn)
     (done,) = screen.of(job, GenerationDone)
     assert len(tokens) == 6 if done.stop == "limit" else len(tokens) < 6
@@ -398,7 +398,7 @@ def test_an_empty_prompt_begins_a_document(screen: Screen, finished_run: str) ->
     screen.wait_for(screen.session.load(finished_run), ModelLoaded)
     job = screen.session.generate("", SampleConfig(max_new_tokens=2))
     assert isinstance(screen.wait_for_end(job), JobFinished)
-    assert screen.of(job, GenerationStarted)[0].n_prompt_tokens == 1
+    assert len(screen.of(job, GenerationStarted)[0].prompt_ids) == 1
 
 
 def test_tokens_are_drawn_one_at_a_time_and_bars_follow_the_settings(

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from gptlab.lab.session import Session
 from gptlab.ui.app import LabApp
 
 TEXT = "the cat sat on the mat. a fox ran to the river bank. " * 60
@@ -49,25 +45,3 @@ def fill_form(story: Path) -> Callable[[LabApp], None]:
             pane.query_one(f"#{name}", Input).value = value
 
     return fill
-
-
-async def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for something that a worker thread brings about."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not come about"
-        await asyncio.sleep(0.02)
-
-
-@asynccontextmanager
-async def lab(pane: str | None = None, size: tuple[int, int] = (100, 30)) -> AsyncIterator[LabApp]:
-    """The lab without a terminal; its threads are joined at the end."""
-    session = Session()
-    app = LabApp(session, pane=pane)
-    try:
-        async with app.run_test(size=size) as pilot:
-            app.pilot = pilot
-            await pilot.pause()
-            yield app
-    finally:
-        assert session.close(30.0), "a thread of the lab did not end"

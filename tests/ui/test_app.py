@@ -10,8 +10,10 @@ from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
 from gptlab.ui.screens.models import ModelsScreen
 from gptlab.ui.widgets.loss_curve import LossCurve
+from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import TokenStrip
-from tests.ui.conftest import lab, until
+
+from .screen import lab, until
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
 
@@ -42,7 +44,7 @@ async def test_tokens_follow_the_text_that_is_typed() -> None:
         await app.pilot.press(*"The cat")
         strip = app.query_one("#tokenize TokenStrip", TokenStrip)
         await until(lambda: [cell.text for cell in strip.cells] == ["The", "·cat"])
-        assert "2 tokens" in str(app.query_one("#counts", Static).content)
+        assert "2 tokens" in str(app.query_one("#token-panel", Panel).border_title)
 
 
 async def test_f1_explains_the_pane_and_escape_closes_it() -> None:
@@ -69,7 +71,7 @@ async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
         app.query_one("#prompt", TextArea).text = "the cat"
         await app.pilot.press("ctrl+g")
         strip = app.query_one("#generate TokenStrip", TokenStrip)
-        await until(lambda: len(strip.cells) == 5)
+        await until(lambda: len(strip.cells) == len("the cat") + 5)
 
 
 async def test_a_training_pauses_steps_and_stops_by_key(fill_form) -> None:

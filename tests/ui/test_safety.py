@@ -12,7 +12,8 @@ from textual.widgets import TextArea
 
 from gptlab.text import HOSTILE
 from gptlab.ui.safety import HarmlessFilter
-from tests.ui.conftest import lab, until
+
+from .screen import lab, until
 
 UI = Path(__file__).resolve().parents[2] / "gptlab" / "ui"
 HOSTILES = [

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
 from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Button, Input, Static, TextArea
+from textual.widgets import Button, Input, Select, Static, TextArea
 
 from gptlab.errors import LabError
 from gptlab.gpt.config import SampleConfig
-from gptlab.gpt.events import GenerationDone, TokenDrawn
+from gptlab.gpt.config_fields import config_fields
+from gptlab.gpt.events import Candidate, GenerationDone, TokenDrawn
 from gptlab.lab.events import (
     GenerationStarted,
     JobFailed,
@@ -28,16 +28,21 @@ from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.palette import probability_colour
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.examples import Examples
+from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.probability_bars import ProbabilityBars
 from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
 
-_LABELS = {
+_FIRST_PROMPT = "Once there was"
+_FIELDS: dict[str, tuple[str, type[int] | type[float]]] = {
     "temperature": ("temperature", float),
     "top_k": ("top-k", int),
     "top_p": ("top-p", float),
     "max_new_tokens": ("tokens", int),
     "seed": ("seed", int),
 }
+_PROMPT_TOKENS_SHOWN = 400
+"""The end of a long prompt is what the text goes on from."""
 
 
 class GeneratePane(Pane):
@@ -57,10 +62,18 @@ probabilities, one token is drawn, it is appended, and the model is asked again.
 - **seed** starts the random draws: the same seed writes the same text.
 
 The colour of each token is the model's own probability of it: red was a surprise, green was
-expected. Move over the text with the arrows to see the alternatives at each place.
+expected. Move over the text with the arrows or the mouse to see what else could have stood at each
+place: *drawn* is the probability after temperature, top-k and top-p, *model* is the model's own.
 
-`Ctrl-G` writes. `.` draws one token. `Space` pauses and goes on. `Esc` stops at once. `m` chooses
-another model.
+While it is paused, the bars show the next token before it is drawn, and follow the settings.
+
+| key | |
+| --- | --- |
+| `Ctrl-G` | write |
+| `.` | draw one token |
+| `Space` | pause, and go on |
+| `Esc` | stop at once; the text stays |
+| `m` | choose another model, an untrained one too |
 """
     KEYS = (
         ("ctrl+g", "write", "Write"),
@@ -73,38 +86,48 @@ another model.
         self._job: str | None = None
         self._is_paused = False
         self._tokens: list[TokenDrawn] = []
-        self._prompt = ""
+        self._prompt_cells: list[Cell] = []
         self._message = ""
 
     def compose(self) -> ComposeResult:
-        yield TextArea("Once there was", id="prompt", soft_wrap=True)
-        with Horizontal(classes="row", id="sampling"):
-            defaults = SampleConfig()
-            for name, (label, _) in _LABELS.items():
-                value = getattr(defaults, name)
-                yield Static(Content(label), classes="label")
-                yield Input(
-                    "" if value is None else str(value), id=name, compact=True, placeholder="all"
-                )
+        with Horizontal(classes="bar"):
+            yield Examples(self.NAME)
             yield Button("Write", id="write", compact=True, variant="primary")
-        yield Static("", id="written", markup=False)
+        yield Panel("prompt", TextArea(_FIRST_PROMPT, id="prompt"), id="prompt-panel")
+        with Horizontal(id="sampling"):
+            defaults = SampleConfig()
+            helps = {each.name: each.help for each in config_fields(SampleConfig)}
+            for name, (label, _) in _FIELDS.items():
+                yield Static(Content(label), classes="label")
+                value = getattr(defaults, name)
+                shown = "" if value is None else str(value)
+                field = Input(shown, id=name, compact=True, placeholder="all")
+                field.tooltip = Content(helps[name])
+                yield field
         with Horizontal(id="continuation"):
-            yield TokenStrip(id="strip")
-            with VerticalScroll(id="alternatives", can_focus=False):
-                yield ProbabilityBars("", id="bars", markup=False)
+            yield Panel("text", TokenStrip(id="strip"), id="written-panel")
+            yield ScrollPanel(
+                "alternatives", ProbabilityBars("", id="bars", markup=False), id="alternatives"
+            )
+
+        yield Static("", id="written", markup=False)
 
     def on_mount(self) -> None:
-        self._say("The continuation comes here. Ctrl-G writes; m chooses a model.")
+        self._say(self._advice())
+        self._show_alternatives(0)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Pausing is for what writes."""
+        return action != "pause" or self._job is not None
 
     # Asking.
 
     def _sample(self) -> SampleConfig:
         given: dict[str, Any] = {}
-        for each in fields(SampleConfig):
-            label, kind = _LABELS[each.name]
-            value = read_number(label, self.query_one(f"#{each.name}", Input).value, kind)
-            if value is not None or each.name.startswith("top"):
-                given[each.name] = value
+        for name, (label, kind) in _FIELDS.items():
+            value = read_number(label, self.query_one(f"#{name}", Input).value, kind)
+            if value is not None or name in ("top_k", "top_p"):
+                given[name] = value
         return SampleConfig(**given)
 
     def _start(self, *, one_at_a_time: bool) -> None:
@@ -120,18 +143,39 @@ another model.
         except (LabError, FieldError) as error:
             self.app.notify(visible(str(error)), severity="error", markup=False)
             return
-        self._tokens = []
-        self._prompt = self.query_one("#prompt", TextArea).text
+        self._tokens, self._prompt_cells = [], []
         self._is_paused = False
-        self._job = self.session.generate(self._prompt, sample, one_at_a_time=one_at_a_time)
+        prompt = self.query_one("#prompt", TextArea).text
+        self._job = self.session.generate(prompt, sample, one_at_a_time=one_at_a_time)
         if one_at_a_time:
             self.session.step_once(self._job)
         self._say("reading the prompt …")
         self.query_one(TokenStrip).focus()
+        self.refresh_bindings()
 
     @on(Button.Pressed, "#write")
     def action_write(self) -> None:
         self._start(one_at_a_time=False)
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self.action_write()
+
+    @on(Select.Changed, "#examples")
+    def _example_chosen(self, event: Select.Changed) -> None:
+        if isinstance(event.value, str):
+            self.query_one("#prompt", TextArea).text = event.value
+
+    @on(Input.Changed)
+    def _setting_changed(self) -> None:
+        """While the next token waits to be drawn, its bars follow the settings."""
+        if self._job is None or not self._is_paused:
+            return
+        try:
+            candidates = self.session.candidates(self._sample())
+        except (LabError, FieldError):
+            return
+        self._show_next(candidates)
 
     def action_one(self) -> None:
         if self._job is None:
@@ -142,8 +186,8 @@ another model.
 
     def action_pause(self) -> None:
         if self._job is None:
-            self._start(one_at_a_time=False)
-        elif self._is_paused:
+            return
+        if self._is_paused:
             self._is_paused = False
             self.session.resume(self._job)
         else:
@@ -163,12 +207,19 @@ another model.
             return
         match event:
             case GenerationStarted():
-                self._message = f"{event.live.title} · {event.n_prompt_tokens} tokens of prompt"
-                self._say(self._message)
+                ids = event.prompt_ids
+                tokenizer = event.tokenizer
+                self._prompt_cells = [
+                    Cell(shown_text(tokenizer.token_bytes(id)), "")
+                    for id in ids[-_PROMPT_TOKENS_SHOWN:]
+                ]
+                self._message = f"{event.live.title} · {len(ids)} tokens of prompt"
+                self._say(f"{self._message} · writing")
             case TokenDrawn():
                 self._tokens.append(event)
+                self._say(f"{self._message} · {len(self._tokens)} written")
             case NextTokenKnown():
-                self.query_one(ProbabilityBars).show(event.candidates, chosen=None, empty="")
+                self._show_next(event.candidates)
             case JobPaused():
                 self._is_paused = True
                 self._say(f"{self._message} · paused: . draws one token, Space goes on")
@@ -182,21 +233,25 @@ another model.
 
     def show_status(self, status: SessionStatus) -> None:
         strip = self.query_one(TokenStrip)
-        if len(strip.cells) != len(self._tokens) or (not self._tokens and strip.cells):
+        if len(strip.cells) != len(self._prompt_cells) + len(self._tokens):
             self._show_tokens(strip)
 
     def _show_tokens(self, strip: TokenStrip) -> None:
         dark = self.app.current_theme.dark
-        strip.show([_cell(token, dark) for token in self._tokens], follow=True)
+        strip.show(
+            [*self._prompt_cells, *(_cell(token, dark) for token in self._tokens)], follow=True
+        )
         if not self._is_paused:
             self._show_alternatives(strip.cursor)
 
     def _end(self, how: str) -> None:
         self._job = None
+        self._is_paused = False
         self._show_tokens(self.query_one(TokenStrip))
         n_tokens = len(self._tokens)
-        mean = sum(token.logprob for token in self._tokens) / n_tokens if n_tokens else 0.0
-        self._say(f"{self._message} · {n_tokens} tokens · {-mean:.2f} nats a token · {how}")
+        mean = -sum(token.logprob for token in self._tokens) / n_tokens if n_tokens else 0.0
+        self._say(f"{self._message} · {n_tokens} written · {mean:.2f} nats a token · {how}")
+        self.refresh_bindings()
 
     def _say(self, words: str) -> None:
         self.query_one("#written", Static).update(Content(visible(words)))
@@ -205,13 +260,27 @@ another model.
     def _moved(self, event: TokenStrip.Moved) -> None:
         self._show_alternatives(event.index)
 
-    def _show_alternatives(self, index: int) -> None:
-        bars = self.query_one(ProbabilityBars)
-        if not self._tokens:
-            bars.show((), chosen=None, empty="Alternatives of the token under the cursor.")
+    def _show_next(self, candidates: tuple[Candidate, ...]) -> None:
+        self.query_one("#alternatives", ScrollPanel).border_title = "the next token"
+        self.query_one(ProbabilityBars).show(candidates, chosen=None, empty="")
+
+    def _show_alternatives(self, cursor: int) -> None:
+        index = cursor - len(self._prompt_cells)
+        panel, bars = self.query_one("#alternatives", ScrollPanel), self.query_one(ProbabilityBars)
+        if not 0 <= index < len(self._tokens):
+            panel.border_title = "alternatives"
+            bars.show((), chosen=None, empty=self._advice())
             return
         token = self._tokens[index]
+        panel.border_title = f"alternatives at token {index + 1} of {len(self._tokens)}"
         bars.show(token.candidates, chosen=token.id, empty="")
+
+    def _advice(self) -> str:
+        if self._tokens:
+            return "The cursor is in the prompt: go right."
+        if self.session.live is None:
+            return "m chooses a model; then Ctrl-G writes."
+        return "Ctrl-G writes, . draws one token."
 
 
 def _cell(token: TokenDrawn, dark: bool) -> Cell:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Select, Static, TextArea
 
 from gptlab.gpt.tokenizers import ENCODINGS
+from gptlab.gpt.tokenizers.base import Piece
 from gptlab.lab.events import Encoded, EncodeFailed, ModelLoaded, Pending
 from gptlab.lab.session import Session
 from gptlab.lab.vocabularies import LIVE
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.examples import Examples
+from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"
+_VIEWS = ("text", "ids", "bytes")
+_NEIGHBOURS = 4
+"""Tokens before and after the one under the cursor that the card lists."""
 
 
 class TokenizePane(Pane):
@@ -34,33 +40,43 @@ neighbours, so frequent words are one token and rare ones are several.
 
 - Type or paste into the text. A blank shows as `·`, a line end as `⏎`, a byte that is only part of
   a character in hexadecimal, as `⟨f0 9f 98⟩`.
-- Choose the encoding above the text. *live model* is the one that the loaded model reads with.
-- `Tab` goes to the tokens; arrows move from token to token, and so does a click.
+- The same token has the same colour wherever it stands.
+- Choose the encoding above the text. *live model's* is the one that the loaded model reads with.
+- More bytes a token mean shorter sequences and a larger vocabulary.
 
-The line between shows tokens, characters and bytes. More bytes a token mean shorter sequences and
-a larger vocabulary.
+| key | |
+| --- | --- |
+| `Esc` | leave the text: then letters are keys |
+| `v` | tokens as text, as ids, as bytes |
+| `Tab` | to the tokens, where the arrows, Home, End and a click move the cursor |
 """
+    KEYS = (("v", "view", "Text/ids/bytes"),)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._request = 0
         self._encoded: Encoded | None = None
+        self._view = 0
 
     def compose(self) -> ComposeResult:
         names = [("live model's", LIVE), *((name, name) for name in ENCODINGS)]
-        with Horizontal(classes="row"):
-            yield Static(Content("encoding "), classes="label")
-            yield Select(names, value=self._first_encoding(), allow_blank=False, id="encoding")
-        yield TextArea(_FIRST_TEXT, id="text", soft_wrap=True)
-        yield Static("", id="counts", markup=False)
+        first = self._first_encoding()
+        with Horizontal(classes="bar"):
+            yield Static(Content("encoding"), classes="label")
+            yield Select(names, value=first, allow_blank=False, id="encoding", compact=True)
+            yield Static(Content(""), classes="label")
+            yield Examples(self.NAME)
+        yield Panel("text", TextArea(_FIRST_TEXT, id="text"), id="text-panel")
         with Horizontal(id="tokens"):
-            yield TokenStrip(id="strip")
-            with Vertical(id="token-side"):
-                yield Static("", id="token", markup=False)
+            yield Panel("tokens", TokenStrip(id="strip"), id="token-panel")
+            yield Panel("token", Static("", id="token", markup=False), id="token-side")
 
     def _first_encoding(self) -> str:
         wanted = self.session.settings.encoding
         return wanted if wanted in ENCODINGS else "gpt2"
+
+    def focus_first(self) -> None:
+        self.query_one("#text", TextArea).focus()
 
     def on_mount(self) -> None:
         self._encode()
@@ -75,12 +91,21 @@ a larger vocabulary.
             self.session.change_settings(encoding=str(event.value))
         self._encode()
 
+    @on(Select.Changed, "#examples")
+    def _example_chosen(self, event: Select.Changed) -> None:
+        if isinstance(event.value, str):
+            self.query_one("#text", TextArea).text = event.value
+
+    def action_view(self) -> None:
+        self._view = (self._view + 1) % len(_VIEWS)
+        self._show_strip()
+
     def _encode(self) -> None:
         encoding = self.query_one("#encoding", Select).value
         answer = self.session.encode(self.query_one("#text", TextArea).text, str(encoding))
         self._request = answer.request
         if isinstance(answer, Pending):
-            self.query_one("#counts", Static).update(Content("encoding …"))
+            self._say(f"{encoding} · encoding …")
         else:
             self._show(answer)
 
@@ -94,48 +119,79 @@ a larger vocabulary.
                     self._encode()
 
     def _show(self, answer: Encoded | EncodeFailed) -> None:
-        counts = self.query_one("#counts", Static)
-        strip = self.query_one(TokenStrip)
         if isinstance(answer, EncodeFailed):
             self._encoded = None
-            strip.show(())
-            counts.update(Content.styled(visible(f"{answer.message}: {answer.hint}"), "$error"))
-            self.query_one("#token", Static).update(Content(""))
+            self._say(f"{answer.encoding} · no tokens")
+            self.query_one(TokenStrip).show(())
+            words = f"{answer.message}: {answer.hint}" if answer.hint else answer.message
+            self.query_one("#token", Static).update(Content.styled(visible(words), "$error"))
             return
         self._encoded = answer
+        self._say(_counts(answer))
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        if self._encoded is None:
+            return
         dark = self.app.current_theme.dark
-        strip.show(
-            [
-                Cell(shown_text(piece.data), token_colour(index, dark=dark))
-                for index, piece in enumerate(answer.pieces)
-            ]
-        )
-        counts.update(Content(_counts(answer)))
+        strip = self.query_one(TokenStrip)
+        made: dict[tuple[int, bytes], Cell] = {}
+        for piece in self._encoded.pieces:
+            key = piece.id, piece.data
+            if key not in made:
+                made[key] = Cell(_shown(piece, self._view), token_colour(piece.id, dark=dark))
+        strip.show([made[piece.id, piece.data] for piece in self._encoded.pieces])
         self._show_token(strip.cursor)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#token-panel", Panel).say_title(words)
 
     @on(TokenStrip.Moved)
     def _moved(self, event: TokenStrip.Moved) -> None:
         self._show_token(event.index)
 
     def _show_token(self, index: int) -> None:
-        side = self.query_one("#token", Static)
-        if self._encoded is None or not self._encoded.pieces:
-            side.update(Content("Type a text to see its tokens."))
-            return
-        pieces = self._encoded.pieces
-        piece = pieces[index]
-        near = "  ".join(str(each.id) for each in pieces[index : index + 12])
-        lines = [
-            f"token {index + 1:,} of {len(pieces):,}",
-            f"text   {shown_text(piece.data)}".replace("\n", ""),
-            f"id     {piece.id}",
-            f"bytes  {piece.data.hex(' ')}",
-            f"characters {piece.start}–{piece.end}",
-            "",
-            "ids from here",
-            near,
-        ]
-        side.update(Content("\n".join(lines)))
+        pieces = self._encoded.pieces if self._encoded is not None else ()
+        panel = self.query_one("#token-side", Panel)
+        if pieces:
+            panel.say_title(f"token {index + 1:,} of {len(pieces):,}")
+            content = _card(pieces, index)
+        else:
+            panel.say_title("token")
+            content = Content.styled("Type a text to see its tokens.", "$secondary")
+        self.query_one("#token", Static).update(content)
+
+
+def _shown(piece: Piece, view: int) -> str:
+    if _VIEWS[view] == "ids":
+        return f"{piece.id} "
+    if _VIEWS[view] == "bytes":
+        return f"{piece.data.hex(' ')}│"
+    return shown_text(piece.data)
+
+
+def _card(pieces: tuple[Piece, ...], index: int) -> Content:
+    """All there is to know of one token, and its neighbours."""
+    piece = pieces[index]
+    lines = [
+        ("text", shown_text(piece.data).replace("\n", "")),
+        ("id", f"{piece.id:,}"),
+        ("bytes", piece.data.hex(" ")),
+        ("characters", f"{piece.start:,}–{piece.end:,}"),
+    ]
+    content = Content("\n").join(
+        Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines
+    )
+    content += Content.styled("\n\nits neighbours\n", "$secondary")
+    first = max(0, index - _NEIGHBOURS)
+    near = pieces[first : index + _NEIGHBOURS + 1]
+    return content + Content("\n").join(
+        Content.styled(
+            f"{each.id:>8}  {shown_text(each.data)}".replace("\n", ""),
+            "bold $accent" if first + at == index else "",
+        )
+        for at, each in enumerate(near)
+    )
 
 
 def _counts(answer: Encoded) -> str:

@@ -2,49 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from pathlib import Path
-from typing import Any
-
-from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
-from textual.timer import Timer
-from textual.widgets import Button, ContentSwitcher, Input, ProgressBar, Select, Static
+from textual.widgets import ContentSwitcher
 
-from gptlab.errors import LabError
-from gptlab.gpt.config import PRESETS, GPTConfig, TrainConfig
-from gptlab.gpt.config_fields import config_fields
 from gptlab.gpt.events import SampleDrawn
-from gptlab.lab.events import JobFailed, Noticed, RunOpened, RunStarted, StepMeasured, TrainingDone
-from gptlab.lab.metrics import MetricSeries, Sample
-from gptlab.lab.plan import TrainPlan, TrainRequest
+from gptlab.lab.events import (
+    JobFailed,
+    Noticed,
+    RunOpened,
+    RunsListed,
+    RunStarted,
+    StepMeasured,
+    TrainingDone,
+)
+from gptlab.lab.metrics import Sample
+from gptlab.lab.run_info import RunInfo
 from gptlab.lab.session import Session
 from gptlab.lab.status import JobStatus, SessionStatus
 from gptlab.text import visible
-from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.panes.base import Pane
-from gptlab.ui.widgets.loss_curve import Line, LossCurve
-from gptlab.ui.widgets.schedule import Schedule
-
-_MODEL_FIELDS = {
-    "n_layer": int,
-    "n_head": int,
-    "n_embd": int,
-    "context_length": int,
-    "dropout": float,
-}
-_TRAIN_FIELDS = {
-    "steps": int,
-    "batch_size": int,
-    "learning_rate": float,
-    "warmup": int,
-    "eval_every": int,
-    "seed": int,
-}
-_ENCODINGS = ["preset's", "auto", "stories", "gpt2", "char", "byte", "word"]
-_MEASURE_AFTER_SECONDS = 0.8
+from gptlab.ui.screens.report import ReportScreen
+from gptlab.ui.widgets.loss_curve import LossCurve
+from gptlab.ui.widgets.training_form import TrainingForm
+from gptlab.ui.widgets.training_view import TrainingView
 
 
 class TrainPane(Pane):
@@ -58,203 +38,130 @@ class TrainPane(Pane):
 **Pretraining** is next-word prediction: the model reads a window of text and, at every place, says
 how probable each token of the vocabulary is as the next one. The **loss** is the mean of −ln p of
 the tokens that really came, in nats. A model that knows nothing has ln V; every nat less means that
-the truth is e times as probable.
+the right token has become e ≈ 2.7 times as probable.
 
-- The *train* curve is the loss of each step's batch; *val* is measured on held-out stories that the
-  model never learns from. When val rises while train falls, the model learns by heart.
-- **Samples** continue one fixed prompt at each evaluation, so that you can read the progress.
-- The **probe** is the probability of ` mat` after `The cat sat on the`.
+Each **step** reads a batch, computes the loss, and moves every weight a little against its
+gradient. The **learning rate** says how far: it rises during the warm-up and falls along a cosine.
+The *train* curve is the loss of the batches learned from, the *val* curve that of held-out text,
+which the model never learns from. When val rises while train falls, it learns by heart.
 
-Before the start the form shows how many parameters the settings cost, and the time as measured by a
-few real steps.
+- **The form**: an empty field means the preset's value, and its tooltip explains it. What the
+  settings cost stands beside it; the time comes from steps measured on this machine.
+- **While it trains**: at each evaluation the model continues the same prompt, and the probability
+  of a watched next word is recorded. The model in training is live in every pane.
+- A stopped or interrupted run goes on as if nothing had happened.
 
-`Ctrl-T` starts. `Space` pauses and goes on, `.` takes one step, `s` stops and saves, `r` goes on
-with the run that is shown, `l` changes the scale, `v` shows another curve, `n` shows the form. `m`
-opens earlier runs.
+| key | |
+| --- | --- |
+| `Ctrl-T` | start |
+| `Space` | pause, and go on |
+| `.` | one step |
+| `s` | stop and save |
+| `r` | resume the run that is shown |
+| `v` | another curve |
+| `l` | logarithmic values |
+| `p` | report of a run that is over |
+| `n` | the form, and back |
 """
     KEYS = (
         ("ctrl+t", "start", "Start"),
         ("space", "pause", "Pause"),
         ("full_stop", "one_step", "One step"),
         ("s", "stop", "Stop"),
-        ("r", "resume_run", "Resume run"),
-        ("l", "logarithmic", "Log"),
+        ("r", "resume_run", "Resume"),
         ("v", "curve", "Curve"),
-        ("n", "form", "New"),
+        ("l", "logarithmic", "Log"),
+        ("p", "report", "Report"),
+        ("n", "form", "Form"),
     )
-    VIEWS = ("loss", "learning rate", "probe", "tokens/s", "gradient")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._plan: TrainPlan | None = None
-        self._request: TrainRequest | None = None
-        self._measure_number = 0
-        self._measure_timer: Timer | None = None
         self._job: str | None = None
         self._run: str | None = None
         self._samples: list[Sample] = []
-        self._view = 0
+        self._opened: RunInfo | None = None
         self._drawn: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         with ContentSwitcher(initial="form", id="views"):
-            with Horizontal(id="form"):
-                with VerticalScroll(id="fields", can_focus=False):
-                    yield from self._fields()
-                with Vertical(id="cost"):
-                    yield Static("", id="plan", markup=False)
-                    yield Button("Start training", id="start", variant="primary", compact=True)
-                    yield Schedule(id="schedule")
-            with Vertical(id="watch"):
-                yield Static("", id="headline", markup=False)
-                yield ProgressBar(id="bar", show_eta=False)
-                with Horizontal(id="pictures"):
-                    with Vertical(id="curves"):
-                        yield LossCurve(id="curve", empty="The curve begins with the first step.")
-                    with VerticalScroll(id="samples", can_focus=False):
-                        yield Static("", id="sample-text", markup=False)
-                yield Static("", id="probe", markup=False)
+            yield TrainingForm(self.session, id="form")
+            yield TrainingView(id="watch")
 
-    def _fields(self) -> ComposeResult:
-        helps = {
-            each.name: each.help
-            for each in (*config_fields(GPTConfig), *config_fields(TrainConfig))
-        }
-        presets = [(f"{name} · {each.about}", name) for name, each in PRESETS.items()]
-        yield from _row(
-            "preset", Select(presets, value="sprout", allow_blank=False, id="preset", compact=True)
-        )
-        yield from _row("data", Input(placeholder="the bundled stories", id="data", compact=True))
-        yield from _row(
-            "encoding",
-            Select(
-                [(n, n) for n in _ENCODINGS],
-                value="preset's",
-                allow_blank=False,
-                id="encoding",
-                compact=True,
-            ),
-        )
-        yield from _row("name", Input(placeholder="made for you", id="name", compact=True))
-        for name in (*_TRAIN_FIELDS, *_MODEL_FIELDS):
-            field = Input(id=name, compact=True)
-            field.tooltip = Content(helps[name])
-            yield from _row(name, field)
+    @property
+    def _form(self) -> TrainingForm:
+        return self.query_one(TrainingForm)
+
+    @property
+    def _view(self) -> TrainingView:
+        return self.query_one(TrainingView)
+
+    @property
+    def _is_watching(self) -> bool:
+        return self.query_one("#views", ContentSwitcher).current == "watch"
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Which keys are true right now: the footer shows these alone."""
         is_computing = self._computing() is not None
         match action:
+            case "start":
+                return not self._is_watching
             case "pause" | "one_step" | "stop":
                 return is_computing
-            case "resume_run":
-                return self._run is not None and not is_computing
+            case "resume_run" | "report":
+                return self._is_watching and self._run is not None and not is_computing
             case "logarithmic" | "curve":
-                return self._key() is not None
+                return self._is_watching
         return True
 
-    def on_mount(self) -> None:
-        self._show_placeholders()
-        self._replan()
-
-    # The form.
-
-    @on(Select.Changed, "#preset")
-    def _preset_changed(self) -> None:
-        self._show_placeholders()
-        self._replan()
-
-    @on(Select.Changed, "#encoding")
-    @on(Input.Changed)
-    def _field_changed(self) -> None:
-        self._replan()
-
-    @on(Input.Submitted)
-    def _field_submitted(self) -> None:
-        self.action_start()
-
-    def _preset(self) -> str:
-        return str(self.query_one("#preset", Select).value)
-
-    def _show_placeholders(self) -> None:
-        chosen = PRESETS[self._preset()]
-        for names, config in ((_MODEL_FIELDS, chosen.model), (_TRAIN_FIELDS, chosen.train)):
-            for name in names:
-                self.query_one(f"#{name}", Input).placeholder = str(getattr(config, name))
-
-    def _given(self, names: dict[str, type]) -> dict[str, Any]:
-        read = {
-            name: read_number(name, self.query_one(f"#{name}", Input).value, kind)
-            for name, kind in names.items()
-        }
-        return {name: value for name, value in read.items() if value is not None}
-
-    def _read_form(self) -> TrainRequest:
-        data = self.query_one("#data", Input).value.strip()
-        encoding = str(self.query_one("#encoding", Select).value)
-        return TrainRequest(
-            name=self.query_one("#name", Input).value.strip() or None,
-            data=(Path(data).expanduser(),) if data else (),
-            preset=self._preset(),
-            encoding=None if encoding == "preset's" else encoding,
-            model=self._given(_MODEL_FIELDS),
-            train=self._given(_TRAIN_FIELDS),
-        )
-
-    def _replan(self) -> None:
-        try:
-            request = self._read_form()
-            self._plan = self.session.plan(request)
-        except (LabError, FieldError) as error:
-            self._plan, self._request = None, None
-            self._say_plan(Content.styled(_refusal(error), "$error"))
-            return
-        self._request = request
-        self._say_plan(_plan_text(self._plan, "time: measured in a moment …"))
-        self.query_one(Schedule).show(self._plan.train)
-        if self._measure_timer is not None:
-            self._measure_timer.stop()
-        self._measure_timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
-
-    def _measure(self) -> None:
-        status = self.session.status
-        if self._request is None or status.machine is None or status.training is not None:
-            return
-        self._measure_number = self.session.measure(self._request)
-
-    def _say_plan(self, content: Content) -> None:
-        self.query_one("#plan", Static).update(content)
-        self.query_one("#start", Button).disabled = self._plan is None
+    def focus_first(self) -> None:
+        if self._is_watching:
+            self.focus()
+        else:
+            self._form.focus_first()
 
     # Wishes.
 
-    @on(Button.Pressed, "#start")
     def action_start(self) -> None:
-        if self._request is None:
-            self.app.notify(
-                "The settings contradict each other: see the form.", severity="error", markup=False
-            )
-            return
-        self._watch_job(self.session.start_training(self._request))
+        self._form.start()
+
+    def on_training_form_started(self, event: TrainingForm.Started) -> None:
+        self._watch(self.session.start_training(event.request))
+
+    def on_training_form_run_chosen(self, event: TrainingForm.RunChosen) -> None:
+        job = next((j for j in self.session.status.jobs if j.run == event.name), None)
+        if job is not None and not job.is_over:
+            self._show_watch()
+        else:
+            self.session.open_run(event.name)
 
     def action_resume_run(self) -> None:
         if self._run is not None and self._computing() is None:
-            self._watch_job(self.session.resume_training(self._run))
+            samples = self._samples
+            self._watch(self.session.resume_training(self._run))
+            self._samples = samples
+            self._view.show_samples(samples)
 
-    def _watch_job(self, job_id: str) -> None:
-        self._job, self._samples, self._drawn = job_id, [], ()
-        self.query_one("#sample-text", Static).update(Content(""))
+    def _watch(self, job_id: str) -> None:
+        self._job, self._run, self._opened = job_id, None, None
+        self._samples = []
+        self._view.begin()
+        self._show_watch()
+
+    def _show_watch(self) -> None:
         self.query_one("#views", ContentSwitcher).current = "watch"
         self.focus()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._drawn = ()
+        self.refresh_bindings()
+        self.show_status(self.session.status)
 
     def action_pause(self) -> None:
         job = self._computing()
-        if job is None:
-            return
-        if job.state == "paused":
-            self.session.resume(job.id)
-        else:
-            self.session.pause(job.id)
+        if job is not None:
+            (self.session.resume if job.state == "paused" else self.session.pause)(job.id)
 
     def action_one_step(self) -> None:
         job = self._computing()
@@ -266,24 +173,26 @@ opens earlier runs.
         if job is not None:
             self.session.stop(job.id)
 
-    def stop_own_work(self) -> bool:
-        return False  # a training is stopped by `s` alone: Esc is pressed too easily
-
     def action_logarithmic(self) -> None:
         self.query_one(LossCurve).toggle_logarithmic()
 
     def action_curve(self) -> None:
-        self._view = (self._view + 1) % len(self.VIEWS)
-        self._drawn = ()
-        self.show_status(self.session.status)
+        self._view.next_view()
+        self._redraw()
+
+    def action_report(self) -> None:
+        key = self._job or self._run
+        series = self.session.series(key) if key else None
+        if series is not None and self._run is not None:
+            self.app.push_screen(ReportScreen(self._run, series))
 
     def action_form(self) -> None:
-        views = self.query_one("#views", ContentSwitcher)
-        views.current = "watch" if views.current == "form" and self._key() else "form"
-        if views.current == "form":
-            self.query_one("#preset", Select).focus()
-        else:
-            self.focus()
+        if not self._is_watching and (self._job or self._run):
+            self._show_watch()
+            return
+        self.query_one("#views", ContentSwitcher).current = "form"
+        self.refresh_bindings()
+        self._form.focus_first()
 
     def _computing(self) -> JobStatus | None:
         job = self.session.status.job(self._job) if self._job else None
@@ -294,8 +203,9 @@ opens earlier runs.
     def on_lab_event(self, job_id: str, event: object) -> None:
         match event:
             case StepMeasured():
-                if event.request == self._measure_number and self._plan is not None:
-                    self._say_plan(_plan_text(self._plan, _time_text(event)))
+                self._form.take_measured(event)
+            case RunsListed():
+                self._form.show_runs(event.runs)
             case RunOpened():
                 self._open(event)
         if job_id != self._job:
@@ -303,14 +213,17 @@ opens earlier runs.
         match event:
             case RunStarted():
                 self._run = event.run
+                self._samples = [s for s in self._samples if s.step <= event.first_step]
+                self._view.begin(event.config.vocab_size)
+                self._view.show_samples(self._samples)
+                self.session.refresh_runs()
             case SampleDrawn():
                 self._samples.append(Sample(event.step, event.prompt, event.text))
-                self._show_samples()
+                self._view.show_samples(self._samples)
             case TrainingDone():
-                self.app.notify(
-                    visible(f"{event.run}: {event.steps:,} steps, val loss {event.val_loss:.3f}"),
-                    markup=False,
-                )
+                words = f"{event.run}: {event.steps:,} steps, val loss {event.val_loss:.3f}"
+                self.app.notify(visible(words), markup=False)
+                self.session.refresh_runs()
             case Noticed():
                 self.app.notify(visible(event.message), markup=False)
             case JobFailed():
@@ -319,138 +232,30 @@ opens earlier runs.
     def _open(self, event: RunOpened) -> None:
         """Show a run as it lies on disk."""
         if self._computing() is not None:
+            self.app.notify("A training is shown: stop it first, with s.", markup=False)
             return
-        self._job, self._run = None, event.info.name
+        self._job, self._run, self._opened = None, event.info.name, event.info
         self._samples = list(event.samples)
-        self._drawn = ()
-        self.query_one("#views", ContentSwitcher).current = "watch"
-        self.focus()
-        self._show_samples()
-        last = event.series.last("val_loss")
-        loss = f" · val {last:.3f}" if last is not None else ""
-        self._headline(
-            f"{event.info.name} · {event.info.state} · step {event.info.step:,} of "
-            f"{event.info.steps:,}{loss} · r goes on with it"
-        )
-        self.query_one(ProgressBar).update(total=event.info.steps, progress=event.info.step)
-        self._show_curve(event.series, event.info.steps, None)
-
-    def _key(self) -> str | None:
-        return self._job or self._run
-
-    def _headline(self, words: str) -> None:
-        self.query_one("#headline", Static).update(Content(visible(words)))
+        self._view.begin()
+        self._view.show_samples(self._samples)
+        self._show_watch()
 
     def show_status(self, status: SessionStatus) -> None:
-        key = self._key()
+        key = self._job or self._run
         series = self.session.series(key) if key else None
-        job = status.job(self._job) if self._job else None
-        if series is None:
+        if series is None or not self._is_watching:
             return
-        now = (job, len(series), series.n_evaluations, self._view)
+        job = status.job(self._job) if self._job else None
+        now = (job, self._opened, len(series), series.n_evaluations)
         if now == self._drawn:
             return
         self._drawn = now
         self.refresh_bindings()
+        steps = 1
         if job is not None:
-            self._headline(_job_text(job))
-            if job.total_steps:
-                self.query_one(ProgressBar).update(total=job.total_steps, progress=job.step)
-        total = job.total_steps if job is not None else series.curve("train_loss").x[-1:]
-        self._show_curve(series, total or 1, status)
-
-    def _show_curve(self, series: MetricSeries, total: Any, status: SessionStatus | None) -> None:
-        x_max = float(total if isinstance(total, int | float) else (list(total) or [1])[0])
-        view = self.VIEWS[self._view]
-        names = {
-            "learning rate": "learning_rate",
-            "probe": "probe_probability",
-            "tokens/s": "tokens_per_second",
-            "gradient": "grad_norm",
-        }
-        if view == "loss":
-            lines = [
-                Line("train", series.curve("train_loss"), "foreground"),
-                Line("val", series.curve("val_loss"), "accent"),
-            ]
-            live = status.live if status else None
-            ceiling = math.log(live.config.vocab_size) if live and live.job_id else None
-        else:
-            lines, ceiling = [Line(view, series.curve(names[view]), "accent")], None
-        self.query_one(LossCurve).show(lines, x_max=x_max, ceiling=ceiling)
-        probe = series.last("probe_probability")
-        words = "" if probe is None else f"The cat sat on the → mat  {probe:.2%}"
-        self.query_one("#probe", Static).update(Content(words))
-
-    def _show_samples(self) -> None:
-        parts: list[Content] = []
-        for sample in self._samples[-8:]:
-            parts.append(Content.styled(f"step {sample.step:,}\n", "$accent"))
-            parts.append(Content.styled(visible(sample.prompt), "$text-muted"))
-            parts.append(Content(visible(sample.text) + "\n\n"))
-        self.query_one("#sample-text", Static).update(Content("").join(parts))
-        self.query_one("#samples", VerticalScroll).scroll_end(animate=False)
-
-
-def _row(label: str, widget: Any) -> ComposeResult:
-    with Horizontal(classes="field"):
-        yield Static(Content(label), classes="field-label")
-        yield widget
-
-
-def _refusal(error: Exception) -> str:
-    hint = getattr(error, "hint", "")
-    message = getattr(error, "message", str(error))
-    return visible(f"{message}: {hint}" if hint else message)
-
-
-def _plan_text(plan: TrainPlan, time: str) -> Content:
-    model, train = plan.model, plan.train
-    vocabulary = f"V {model.vocab_size:,}" if plan.is_vocabulary_known else "V from the data"
-    lines = [
-        f"{model.n_parameters:,} parameters",
-        f"{model.n_layer} blocks × {model.n_embd} channels, {model.n_head} heads, {vocabulary}",
-        f"{train.steps:,} steps × {plan.tokens_per_step:,} tokens = "
-        f"{train.steps * plan.tokens_per_step:,} tokens",
-        time,
-        "",
-        "Ctrl-T starts",
-    ]
-    return Content("\n".join(lines))
-
-
-def _time_text(measured: StepMeasured) -> str:
-    return (
-        f"about {_duration(measured.total_seconds)} at {measured.tokens_per_second:,.0f} tokens/s "
-        f"({measured.seconds_per_step * 1000:.0f} ms a step, measured)"
-    )
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _job_text(job: JobStatus) -> str:
-    parts = [job.run or job.title, job.state]
-    if job.total_steps:
-        parts.append(f"step {job.step:,} of {job.total_steps:,}")
-    if job.progress is not None:
-        done = f" {job.progress.done / job.progress.total:.0%}" if job.progress.total else ""
-        parts.append(job.progress.what + done)
-    if job.train_loss is not None:
-        parts.append(f"train {job.train_loss:.3f}")
-    if job.val_loss is not None:
-        parts.append(f"val {job.val_loss:.3f}")
-    if job.tokens_per_second:
-        parts.append(f"{job.tokens_per_second:,.0f} tok/s")
-    if job.learning_rate is not None:
-        parts.append(f"lr {job.learning_rate:.2g}")
-    if job.grad_norm is not None:
-        parts.append(f"|g| {job.grad_norm:.2f}")
-    if job.seconds_left is not None and not job.is_over:
-        parts.append(f"{_duration(job.seconds_left)} left")
-    if job.message:
-        parts.append(f"{job.message}: {job.hint}" if job.hint else job.message)
-    return " · ".join(parts)
+            self._view.show_job(job)
+            steps = job.total_steps or 1
+        elif self._opened is not None:
+            self._view.show_run(self._opened)
+            steps = self._opened.steps
+        self._view.show_series(series, float(steps))

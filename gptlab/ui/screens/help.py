@@ -18,5 +18,6 @@ class HelpScreen(ModalScreen[None]):
         self._text = text
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="help-page", classes="page"):
+        with VerticalScroll(id="help-page", classes="page") as page:
+            page.border_subtitle = "Esc closes"
             yield Markdown(self._text, open_links=False)

@@ -15,8 +15,12 @@ from gptlab.lab.events import RunsListed
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.session import Session
 from gptlab.text import visible
+from gptlab.ui.numbers import short_number
+from gptlab.ui.widgets.panel import Panel
 
 _UNTRAINED = "untrained:"
+_STEPS_SHOWN = 6
+_HEAD = f"{'name':<24} {'step':>8}  {'val':>7}  {'size':>7}  state"
 _LARGEST_UNTRAINED = 10_000_000
 """Parameters; larger models that know nothing are not worth the memory."""
 
@@ -31,16 +35,13 @@ class ModelsScreen(ModalScreen[str | None]):
         self.session = session
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="models", classes="page"):
-            yield Static(
-                Content(
-                    "Choose the model under all panes. Enter loads, o opens a run's "
-                    "curves, Esc leaves."
-                )
-            )
+        with Vertical(id="models", classes="page") as page:
+            page.border_title = "the model under all panes"
+            page.border_subtitle = "Enter loads · o shows a run's curves · Esc leaves"
+            yield Static(Content(_HEAD), id="choices-head")
             yield OptionList(id="choices", markup=False)
-            yield Static(Content("or a run, RUN@STEP, RUN@latest, or the path of a folder"))
-            yield Input(placeholder="first@latest  ·  ./my-gpt2", id="reference")
+            with Panel("or by name: RUN, RUN@STEP, RUN@latest, a folder's path"):
+                yield Input(placeholder="first@latest  ·  ./my-gpt2", id="reference", compact=True)
 
     def on_mount(self) -> None:
         self._show(self.session.runs())
@@ -60,7 +61,8 @@ class ModelsScreen(ModalScreen[str | None]):
                 choices.add_option(Option(Content(visible(words)), id=reference))
         for name, preset in PRESETS.items():
             if preset.model.n_parameters <= _LARGEST_UNTRAINED:
-                words = f"untrained {name} · knows nothing yet"
+                size = short_number(preset.model.n_parameters)
+                words = f"{'untrained ' + name:<24} {0:>8}  {'':>7}  {size:>7}  no training"
                 choices.add_option(Option(Content(words), id=_UNTRAINED + name))
         choices.highlighted = min(at, choices.option_count - 1)
 
@@ -90,9 +92,15 @@ class ModelsScreen(ModalScreen[str | None]):
 
 
 def _run_lines(run: RunInfo) -> list[tuple[str, str]]:
-    loss = f" · val {run.val_loss:.3f}" if run.val_loss is not None else ""
-    head = f"{run.name} · {run.state} · step {run.step:,}{loss} · {run.n_parameters:,} parameters"
+    """What of a run can be loaded: its best checkpoint, and those of its newest steps."""
     if not run.checkpoints:
         return []
-    older = list(reversed(run.checkpoints))[:6]
-    return [(run.name, head), *((f"{run.name}@{s}", f"  {run.name}@{s}") for s in older)]
+    loss = "" if run.val_loss is None else f"{run.val_loss:.3f}"
+    best = "" if run.best_step is None else f"{run.best_step:,}"
+    size = short_number(run.n_parameters)
+    head = f"{run.name:<24} {best:>8}  {loss:>7}  {size:>7}  {run.state}"
+    older = list(reversed(run.checkpoints))[:_STEPS_SHOWN]
+    return [
+        (run.name, head),
+        *((f"{run.name}@{step}", f"  {run.name + '@' + str(step):<22}") for step in older),
+    ]

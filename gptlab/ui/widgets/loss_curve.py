@@ -19,6 +19,10 @@ _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 _BRAILLE = 0x2800
 
 
+_WIDE = 40
+"""Cells from which the step axis has five labels instead of three."""
+
+
 @dataclass(frozen=True)
 class Line:
     """One line of a plot."""
@@ -83,6 +87,12 @@ def draw(
     return grid
 
 
+def _marked_rows(rows: int) -> set[int]:
+    """The rows that carry a value: both ends, and a few between that keep their distance."""
+    parts = max(1, min(6, (rows - 1) // 3))
+    return {round((rows - 1) * part / parts) for part in range(parts + 1)}
+
+
 class LossCurve(Widget):
     """Lines over the steps of a run, with a value axis, a step axis and a legend."""
 
@@ -135,14 +145,12 @@ class LossCurve(Widget):
         base = self.rich_style
         styles = [base + Style(color=self._colour(line.colour)) for line in shown]
         strips = [self._legend(shown, styles, width)]
+        marked = _marked_rows(rows)
         for row in range(rows):
-            value = high - (high - low) * (row + 0.5) / rows
-            marked = row in (0, rows // 2, rows - 1)
-            edge = high if row == 0 else low if row == rows - 1 else value
-            label = (self._label(edge) if marked else "").rjust(gutter - 1) + (
-                "┤" if marked else "│"
-            )
-            strips.append(Strip([Segment(label, base), *self._cells(grid, row, styles)], width))
+            value = high - (high - low) * row / (rows - 1)
+            label = self._label(value) if row in marked else ""
+            edge = label.rjust(gutter - 1) + ("┤" if row in marked else "│")
+            strips.append(Strip([Segment(edge, base), *self._cells(grid, row, styles)], width))
         strips.append(self._step_axis(width, gutter))
         return strips
 
@@ -158,7 +166,7 @@ class LossCurve(Widget):
         segments: list[Segment] = []
         left = width
         for line, style in zip(shown, styles, strict=True):
-            text = f" {line.label} {line.curve.y[-1]:.3g}{self.unit} "
+            text = f"{line.label} {line.curve.y[-1]:.3g}{self.unit}   "
             if len(text) > left:
                 break
             segments.append(Segment(text, style))
@@ -168,10 +176,15 @@ class LossCurve(Widget):
         return Strip(segments, width)
 
     def _step_axis(self, width: int, gutter: int) -> Strip:
-        right = f"step {self.x_max:,.0f}"
-        inner = width - gutter - 1
-        text = " " * (gutter - 1) + "└0" + right.rjust(inner)
-        return Strip([Segment(text[:width].ljust(width), self.rich_style)], width)
+        line = [" "] * width
+        line[gutter - 1] = "└"
+        parts = 4 if width >= _WIDE else 2
+        for part in range(parts + 1):
+            label = f"{self.x_max * part / parts:,.0f}"
+            at = gutter + (width - gutter - 1) * part // parts - (len(label) // 2 if part else 0)
+            at = min(at, width - len(label))
+            line[at : at + len(label)] = label
+        return Strip([Segment("".join(line), self.rich_style)], width)
 
     def _scale(self, value: float) -> float:
         if not self.logarithmic:

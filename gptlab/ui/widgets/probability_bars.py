@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.widgets import Static
 
 from gptlab.gpt.events import Candidate
 from gptlab.text import visible
+from gptlab.ui.numbers import bar
 
-_EIGHTHS = " ▏▎▍▌▋▊▉█"
-
-
-def bar(share: float, width: int) -> str:
-    """A bar of `width` cells filled to a share of 0 to 1, in eighths of a cell."""
-    eighths = round(max(0.0, min(1.0, share)) * width * 8)
-    full, rest = divmod(eighths, 8)
-    return ("█" * full + (_EIGHTHS[rest] if rest else "")).ljust(width)
+_LABEL, _FIGURES = 13, 18
+"""Cells of a token's text, and of all that stands beside the bar."""
 
 
 def token_label(text: str) -> str:
@@ -31,18 +27,22 @@ class ProbabilityBars(Static):
     def show(self, candidates: Sequence[Candidate], *, chosen: int | None, empty: str) -> None:
         """Show candidates, the drawn one marked; `empty` is said where there are none."""
         if not candidates:
-            self.update(Content(empty))
+            self.update(Content.styled(empty, "$secondary"))
             return
-        lines = [self._line(each, each.id == chosen) for each in candidates]
+        width = max(4, min(28, self.content_size.width - _LABEL - _FIGURES))
+        head = f"  {'token'.ljust(_LABEL)} drawn {' ' * width}  model"
+        lines = [Content.styled(head, "$secondary")]
+        lines += [self._line(each, each.id == chosen, width) for each in candidates]
         self.update(Content("\n").join(lines), layout=True)
 
-    def _line(self, candidate: Candidate, is_chosen: bool) -> Content:
-        width = max(6, min(24, self.size.width - 30))
+    def _line(self, candidate: Candidate, is_chosen: bool, width: int) -> Content:
         cut = candidate.probability == 0
-        share = "  cut" if cut else f"{candidate.probability:5.1%}"
-        mark = "▸" if is_chosen else " "
-        label = token_label(candidate.text)[:12].ljust(12)
-        text = f"{mark}{label} {share} {bar(candidate.probability, width)}"
-        own = f" {candidate.model_probability:5.1%}"
-        style = "bold $accent" if is_chosen else "$text-muted" if cut else ""
-        return Content.styled(text, style) + Content.styled(own, "$text-muted")
+        share = "   cut" if cut else f"{candidate.probability:6.1%}"
+        mark = "▸ " if is_chosen else "  "
+        label = token_label(candidate.text)
+        label = set_cell_size(label, _LABEL) if cell_len(label) > _LABEL else label
+        label += " " * (_LABEL - cell_len(label))
+        text = f"{mark}{label}{share} {bar(candidate.probability, width)}"
+        own = f" {candidate.model_probability:6.1%}"
+        style = "bold $accent" if is_chosen else "$secondary" if cut else ""
+        return Content.styled(text, style) + Content.styled(own, "$secondary")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.events import Click, Resize
+from textual.binding import Binding
+from textual.events import Click, MouseMove, Resize
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -94,12 +95,12 @@ class TokenStrip(ScrollView, can_focus=True):
     )
 
     BINDINGS = [
-        ("left", "move(-1)", "Token"),
-        ("right", "move(1)", "Token"),
-        ("up", "line(-1)", "Line"),
-        ("down", "line(1)", "Line"),
-        ("home", "edge(False)", "First"),
-        ("end", "edge(True)", "Last"),
+        Binding("left", "move(-1)", "Token", show=False),
+        Binding("right", "move(1)", "Token", show=False),
+        Binding("up", "line(-1)", "Line", show=False),
+        Binding("down", "line(1)", "Line", show=False),
+        Binding("home", "edge(False)", "First", show=False),
+        Binding("end", "edge(True)", "Last", show=False),
     ]
 
     class Moved(Message):
@@ -193,6 +194,13 @@ class TokenStrip(ScrollView, can_focus=True):
         self.place(len(self.cells) - 1 if last else 0)
 
     def on_click(self, event: Click) -> None:
+        self._place_under(event)
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        if self.has_focus:  # elsewhere the mouse only passes by
+            self._place_under(event)
+
+    def _place_under(self, event: Click | MouseMove) -> None:
         offset = event.get_content_offset(self)
         if offset is None:
             return
@@ -203,5 +211,6 @@ class TokenStrip(ScrollView, can_focus=True):
         for place in self._lines[row]:
             x += place.width
             if offset.x < x:
-                self.place(place.index)
+                if place.index != self.cursor:
+                    self.place(place.index)
                 return

@@ -10,6 +10,10 @@ from textual.widgets import Static
 
 from gptlab.lab.status import JobStatus, LiveModel, SessionStatus
 from gptlab.text import visible
+from gptlab.ui.numbers import duration, short_number
+
+_DOING = {"generate": "writing", "load": "loading", "measure": "measuring a step"}
+"""What the top line calls a job that computes; the others are over in a blink."""
 
 
 class TopLine(Horizontal):
@@ -32,24 +36,27 @@ class TopLine(Horizontal):
 def live_text(live: LiveModel | None) -> str:
     """`storyteller@2000 · 4.2M · val 1.31`."""
     if live is None:
-        return "no model · m chooses one"
+        return "no model yet · m chooses one"
     loss = "" if live.val_loss is None else f" · val {live.val_loss:.2f}"
     return f"{live.title} · {short_number(live.n_parameters)}{loss}"
 
 
 def doing_text(status: SessionStatus) -> str:
-    """`▶ training fables 41% · 12k tok/s · 04:10 left`, or `idle · cpu bf16`."""
+    """`▶ fables 41% · 12k tok/s · 4:10 left`, or `idle · cpu bf16`."""
     parts = []
     if status.training is not None:
         parts.append(_training_text(status.training))
-    others = [j for j in status.jobs if j.kind in ("generate", "load", "measure", "start")]
-    parts += [f"{j.title} ({j.kind})" for j in others if not j.is_over and j.state != "queued"]
-    if status.queued:
-        parts.append(f"{len(status.queued)} queued")
+    for job in status.jobs:
+        if job.kind in _DOING and job.state in ("running", "paused"):
+            what = f" {job.title}" if job.kind == "load" else ""
+            parts.append(f"▶ {_DOING[job.kind]}{what}")
+    waiting = [job for job in status.queued if job.kind == "train"]
+    if waiting:
+        parts.append(f"{len(waiting)} queued")
     if parts:
         return " · ".join(parts)
     machine = status.machine
-    return "starting" if machine is None else f"idle · {machine.device} {machine.precision}"
+    return "starting …" if machine is None else f"idle · {machine.device} {machine.precision}"
 
 
 def _training_text(job: JobStatus) -> str:
@@ -61,14 +68,5 @@ def _training_text(job: JobStatus) -> str:
     if job.tokens_per_second:
         text += f" · {short_number(job.tokens_per_second)} tok/s"
     if job.seconds_left is not None:
-        minutes, seconds = divmod(round(job.seconds_left), 60)
-        text += f" · {minutes}:{seconds:02} left"
+        text += f" · {duration(job.seconds_left)} left"
     return text
-
-
-def short_number(number: float) -> str:
-    """4,212,345 as 4.2M."""
-    for size, letter in ((1e9, "B"), (1e6, "M"), (1e3, "k")):
-        if number >= size:
-            return f"{number / size:.3g}{letter}"
-    return f"{number:.0f}"

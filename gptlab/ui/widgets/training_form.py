@@ -1,0 +1,264 @@
+"""The settings of a new training, and what they cost before it is started."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, ItemGrid, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Button, Input, OptionList, Select, Static
+from textual.widgets.option_list import Option
+
+from gptlab.errors import LabError
+from gptlab.gpt.config import DEFAULT_PRESET, PRESETS, GPTConfig, TrainConfig
+from gptlab.gpt.config_fields import config_fields
+from gptlab.lab.events import StepMeasured
+from gptlab.lab.plan import TrainPlan, TrainRequest
+from gptlab.lab.run_info import RunInfo
+from gptlab.lab.session import Session
+from gptlab.text import visible
+from gptlab.ui.form import FieldError, read_number
+from gptlab.ui.numbers import duration, short_number
+from gptlab.ui.widgets.panel import Panel
+from gptlab.ui.widgets.schedule import Schedule
+
+_MODEL_FIELDS: dict[str, type[int] | type[float]] = {
+    "n_layer": int,
+    "n_head": int,
+    "n_embd": int,
+    "context_length": int,
+    "dropout": float,
+}
+_TRAIN_FIELDS: dict[str, type[int] | type[float]] = {
+    "steps": int,
+    "batch_size": int,
+    "learning_rate": float,
+    "warmup": int,
+    "eval_every": int,
+    "seed": int,
+}
+_PRESETS_OWN = "the preset's"
+_ENCODINGS = (_PRESETS_OWN, "auto", "stories", "gpt2", "char", "byte", "word")
+_MEASURE_AFTER_SECONDS = 0.8
+"""How long the settings must rest before a step is measured."""
+
+
+class TrainingForm(Horizontal):
+    """Fields at the left, the plan at the right, and below them the runs there are."""
+
+    class Started(Message):
+        """The training that the form describes is wished for."""
+
+        def __init__(self, request: TrainRequest) -> None:
+            super().__init__()
+            self.request = request
+
+    class RunChosen(Message):
+        """A run's curves are to be shown."""
+
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
+
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._session = session
+        self._plan: TrainPlan | None = None
+        self._request: TrainRequest | None = None
+        self._measured: StepMeasured | None = None
+        self._measure_number = 0
+        self._timer: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="fields", can_focus=False):
+            yield Panel("what to train", *_what_fields(), id="what")
+            yield Panel("settings · empty is the preset's", ItemGrid(*_number_fields()))
+            yield Panel("runs · Enter shows one", OptionList(id="runs", markup=False, compact=True))
+        with Vertical(id="cost"):
+            with Panel("what it comes to"):
+                yield Static("", id="plan", markup=False)
+                yield Button("Start training", id="start", variant="primary", compact=True)
+            yield Panel("learning rate by step", Schedule(id="schedule"), id="schedule-panel")
+
+    def on_mount(self) -> None:
+        self._show_placeholders()
+        self._replan()
+        self._session.refresh_runs()
+
+    # Reading the form.
+
+    @on(Select.Changed, "#preset")
+    def _preset_changed(self) -> None:
+        self._show_placeholders()
+        self._replan()
+
+    @on(Select.Changed, "#encoding")
+    @on(Input.Changed)
+    def _field_changed(self) -> None:
+        self._replan()
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#start")
+    def start(self) -> None:
+        """Wish for the training, or say why there is none."""
+        if self._request is None:
+            self.app.notify("The form says what is wrong.", severity="error", markup=False)
+        else:
+            self.post_message(self.Started(self._request))
+
+    def focus_first(self) -> None:
+        """Put the focus on the first field."""
+        self.query_one("#preset", Select).focus()
+
+    def _preset(self) -> str:
+        return str(self.query_one("#preset", Select).value)
+
+    def _text(self, name: str) -> str:
+        return self.query_one(f"#{name}", Input).value.strip()
+
+    def _show_placeholders(self) -> None:
+        chosen = PRESETS[self._preset()]
+        for names, config in ((_MODEL_FIELDS, chosen.model), (_TRAIN_FIELDS, chosen.train)):
+            for name in names:
+                self.query_one(f"#{name}", Input).placeholder = f"{getattr(config, name):g}"
+
+    def _given(self, names: dict[str, type[int] | type[float]]) -> dict[str, Any]:
+        read = {name: read_number(name, self._text(name), kind) for name, kind in names.items()}
+        return {name: value for name, value in read.items() if value is not None}
+
+    def _read(self) -> TrainRequest:
+        data, encoding = self._text("data"), str(self.query_one("#encoding", Select).value)
+        return TrainRequest(
+            name=self._text("name") or None,
+            data=(Path(data).expanduser(),) if data else (),
+            preset=self._preset(),
+            encoding=None if encoding == _PRESETS_OWN else encoding,
+            model=self._given(_MODEL_FIELDS),
+            train=self._given(_TRAIN_FIELDS),
+        )
+
+    # What it comes to.
+
+    def _replan(self) -> None:
+        self._plan = self._request = self._measured = None
+        if self._timer is not None:
+            self._timer.stop()
+        try:
+            request = self._read()
+            self._plan = self._session.plan(request)
+            self._request = request
+        except (LabError, FieldError) as error:
+            content = Content.styled(_refusal(error), "$error")
+        else:
+            content = _plan_content(self._plan, None)
+            self.query_one(Schedule).show(self._plan.train)
+            self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
+        self.query_one("#plan", Static).update(content)
+        self.query_one("#start", Button).disabled = self._plan is None
+
+    def _measure(self) -> None:
+        """Have one step timed, unless torch is not there yet or a training would be disturbed."""
+        status = self._session.status
+        if self._request is None or self._measured is not None or status.training is not None:
+            return
+        if status.machine is None:
+            self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
+            return
+        self._measure_number = self._session.measure(self._request)
+
+    def take_measured(self, event: StepMeasured) -> None:
+        """A step was timed."""
+        if event.request == self._measure_number and self._plan is not None:
+            self._measured = event
+            content = _plan_content(self._plan, event)
+            self.query_one("#plan", Static).update(content)
+
+    # Runs.
+
+    def show_runs(self, runs: tuple[RunInfo, ...]) -> None:
+        """List the runs, newest first."""
+        options = self.query_one("#runs", OptionList)
+        options.clear_options()
+        for run in runs:
+            options.add_option(Option(Content(visible(run_line(run))), id=run.name))
+        if not runs:
+            content = Content.styled("none yet: Ctrl-T starts the first", "$secondary")
+            options.add_option(Option(content, disabled=True))
+
+    @on(OptionList.OptionSelected, "#runs")
+    def _run_chosen(self, event: OptionList.OptionSelected) -> None:
+        if event.option.id:
+            self.post_message(self.RunChosen(event.option.id))
+
+
+def run_line(run: RunInfo) -> str:
+    """A run in one line, in columns."""
+    loss = "" if run.val_loss is None else f"val {run.val_loss:.2f}"
+    return f"{run.name:<18} {run.step:>7,}  {loss:<8}  {run.state}"
+
+
+def _what_fields() -> list[Widget]:
+    presets = [(name, name) for name in PRESETS]
+    encodings = [(name, name) for name in _ENCODINGS]
+    return [
+        _row("preset", _select("preset", presets, DEFAULT_PRESET)),
+        _row("data", Input(placeholder="the bundled stories", id="data", compact=True)),
+        _row("encoding", _select("encoding", encodings, _PRESETS_OWN)),
+        _row("name", Input(placeholder="made for you", id="name", compact=True)),
+    ]
+
+
+def _select(name: str, options: list[tuple[str, str]], value: str) -> Select[str]:
+    return Select(options, value=value, allow_blank=False, id=name, compact=True)
+
+
+def _number_fields() -> list[Widget]:
+    helps = {
+        each.name: each.help for each in (*config_fields(GPTConfig), *config_fields(TrainConfig))
+    }
+    rows: list[Widget] = []
+    for name in (*_TRAIN_FIELDS, *_MODEL_FIELDS):
+        field = Input(id=name, compact=True)
+        field.tooltip = Content(helps[name])
+        rows.append(_row(name, field))
+    return rows
+
+
+def _row(label: str, widget: Widget) -> Horizontal:
+    return Horizontal(Static(Content(label), classes="field-label"), widget, classes="field")
+
+
+def _refusal(error: Exception) -> str:
+    hint = getattr(error, "hint", "")
+    message = getattr(error, "message", str(error))
+    return visible(f"{message}: {hint}" if hint else message)
+
+
+def _plan_content(plan: TrainPlan, measured: StepMeasured | None) -> Content:
+    model, train = plan.model, plan.train
+    tokens = train.steps * plan.tokens_per_step
+    vocabulary = f"V {model.vocab_size:,}" if plan.is_vocabulary_known else "V from the data"
+    if measured is None:
+        time = "a step is being measured …"
+    else:
+        time = (
+            f"about {duration(measured.total_seconds)} at {measured.tokens_per_second:,.0f} tok/s"
+        )
+    lines = [
+        ("parameters", f"{model.n_parameters:,}"),
+        ("shape", f"{model.n_layer} blocks × {model.n_embd}, {model.n_head} heads, {vocabulary}"),
+        ("tokens", f"{train.steps:,} steps × {plan.tokens_per_step:,} = {short_number(tokens)}"),
+        ("memory", f"{plan.training_bytes / 1e6:,.0f} MB, activations on top"),
+        ("time", time),
+    ]
+    about = Content.styled(PRESETS[plan.request.preset].about, "$secondary")
+    return Content("\n").join(
+        [Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines]
+        + [about]
+    )
