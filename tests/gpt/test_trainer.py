@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,14 +48,6 @@ CONFIG = TrainConfig(
     precision="fp32",
     threads=1,
 )
-
-
-@pytest.fixture(autouse=True)
-def same_number_of_threads() -> Iterator[None]:
-    """A training sets torch's number of threads for its process."""
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
 
 
 def text(train: bytes = WORDS * 20, val: bytes = WORDS * 3) -> PreparedText:
