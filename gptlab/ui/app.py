@@ -126,13 +126,8 @@ class LabApp(App[None]):
 
     # The clock.
 
-    @property
-    def _is_shown(self) -> bool:
-        """Whether the widgets are there: the clock may tick once more while the lab is left."""
-        return bool(self.screen_stack) and bool(self.screen_stack[0].query(TopLine))
-
     def _poll(self) -> None:
-        if not self._is_shown:
+        if not self.is_running:  # the clock ticks once more while the lab is left
             return
         poll = self.session.poll()
         for job_id, event in poll.events:
