@@ -1,6 +1,6 @@
 """Make the story corpus: the same bytes for the same seed and count, on any machine.
 
-    python sample_data/make/stories.py --out sample_data/stories.txt --seed 1 --count 3000
+    python sample_data/make/stories.py --out sample_data/stories.txt --seed 1
 
 Each plot gets the same number of stories. For each story the program writes a few candidates,
 drops those that are too short or too long, and keeps the one that repeats least of what earlier
@@ -18,7 +18,7 @@ from engine import Story, TemplateError
 from plots import ALL_PLOTS
 
 END = "<|endoftext|>"
-COUNT = 2700
+COUNT = 3040
 CANDIDATES = 4
 DRAFTS: Counter = Counter()
 """How many drafts were written, and how many of them were too short or too long."""

@@ -404,8 +404,8 @@ def lullaby(s):
         """{Leader} {stood|came} in the door, {grey|pale} with {tiredness|no sleep}. "{Do not stop|Go
         on}," {leader.he} {whispered|begged}. "{Whatever that is|Please}, do not stop." {Hero} {hummed|
         sang} until {noon|the milk was sour}{|, and the whole street snored}.""",
-        """"{What|Which} song is that?" {whispered {leader}|{leader} whispered}. "{The one you sent away|
-        None. It is only my note}," {hero.answered}. {Leader} {looked at the floor|went red}. "{Then I
+        """"{What|Which} song is that?" {whispered {leader}|{leader} whispered}. "{The one you sent away|None.
+        It is only my note}," {hero.answered}. {Leader} {looked at the floor|went red}. "{Then I
         sent away the best|It is the best song in {town}}." """,
     )
     s.say_one(
