@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -13,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
-def names_in_wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip(
         "hatchling", reason="the build tool is not installed: pip install '.[test]'"
     )
@@ -26,6 +27,11 @@ def names_in_wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         timeout=120,
     )
     (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def names_in_wheel(wheel: Path) -> set[str]:
     with zipfile.ZipFile(wheel) as archive:
         return set(archive.namelist())
 
@@ -60,3 +66,27 @@ def test_the_wheel_holds_the_notice_of_the_borrowed_vocabulary(names_in_wheel: s
 
 def test_the_wheel_holds_no_programs_that_made_the_data(names_in_wheel: set[str]) -> None:
     assert not [name for name in names_in_wheel if "sample_data/make" in name]
+
+
+def test_an_installed_copy_finds_its_data_without_a_checkout(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    program = (
+        "import gptlab, gptlab.paths as p, gptlab.gpt.tokenizers as t;"
+        "from gptlab.lab.plan import bundled_stories;"
+        "print(gptlab.__file__, p.sample_data(), *bundled_stories(), sep='\\n');"
+        "print(t.load_tokenizer('stories').vocab_size, t.load_tokenizer('gpt2').vocab_size)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "site")},
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    ).stdout.splitlines()
+    *places, sizes = told
+    assert all(Path(each).is_relative_to(tmp_path / "site") for each in places), told
+    assert all(Path(each).exists() for each in places), told
+    assert sizes.split()[1] == "50257"

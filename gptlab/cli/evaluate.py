@@ -59,7 +59,7 @@ def evaluate(
     n_tokens = len(ids) - 1  # the first is given, not predicted
     figures = {
         "loss": loss,
-        "perplexity": math.exp(loss),
+        "perplexity": _perplexity(loss),
         "bits_per_byte": loss * n_tokens / math.log(2) / n_bytes(documents),
         "n_tokens": n_tokens,
     }
@@ -67,6 +67,13 @@ def evaluate(
         print_json(figures)
     else:
         _print_for_people(figures)
+
+
+def _perplexity(loss: float) -> float:
+    try:
+        return math.exp(loss)
+    except OverflowError:  # of a model that is sure of the wrong things
+        return math.inf
 
 
 def _token_ids(documents: list[str], tokenizer: Tokenizer) -> list[int]:

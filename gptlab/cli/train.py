@@ -89,7 +89,6 @@ def train(
     """
     from gptlab.lab.plan import TrainRequest
 
-    _refuse_two_ends(settings.get("steps"), tokens, minutes)
     request: TrainRequest | ResumeRequest
     if resume is not None:
         refused = {"--data": data, "--preset": preset, "--name": name, "--encoding": encoding}
@@ -106,13 +105,6 @@ def train(
             minutes=minutes,
         )
     return _train(request, runs_dir or paths.runs_dir(), as_json=as_json)
-
-
-def _refuse_two_ends(steps: int | None, tokens: int | None, minutes: float | None) -> None:
-    ends = {"--steps": steps, "--tokens": tokens, "--minutes": minutes}
-    given = [option for option, value in ends.items() if value is not None]
-    if len(given) > 1:
-        raise UsageError(f"{' and '.join(given)} are given, but a run has one end", "choose one")
 
 
 def _resume_request(

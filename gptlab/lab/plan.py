@@ -13,16 +13,13 @@ from typing import Any
 
 from gptlab.errors import UsageError
 from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, TrainConfig, preset
-from gptlab.gpt.tokenizers import names_a_folder
+from gptlab.gpt.tokenizers import AUTO, AUTO_VOCAB_SIZE, names_a_folder
 from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER
 
 STORIES = "stories"
 """The encoding that is packaged with the bundled data."""
 
-AUTO = "auto"
-"""The encoding that is trained on the data itself."""
-
-KNOWN_VOCABULARIES = {"gpt2": 50257, "byte": 257, STORIES: 2048, AUTO: 2048}
+KNOWN_VOCABULARIES = {"gpt2": 50257, "byte": 257, STORIES: 2048, AUTO: AUTO_VOCAB_SIZE}
 """Sizes that can be told before an encoding is loaded."""
 
 
@@ -98,7 +95,7 @@ def plan_training(request: TrainRequest) -> TrainPlan:
     encoding = _encoding(request)
     size = KNOWN_VOCABULARIES.get(encoding)
     _refuse_unknown_fields(request)
-    _refuse_two_ends(request)
+    check_end(request.train.get("steps"), request.tokens, request.minutes)
     model = replace(chosen.model, **dict(request.model))
     if size is not None:
         model = replace(model, vocab_size=size)
@@ -125,22 +122,26 @@ def bundled_stories() -> tuple[Path, ...]:
 
 
 def steps_for_tokens(tokens: int, tokens_per_step: int) -> int:
-    """The fewest steps that learn from at least so many tokens.
-
-    Raises:
-        UsageError: `tokens` is below 1.
-    """
-    if tokens < 1:
-        raise UsageError(f"tokens={tokens} is below 1", "give the number of tokens to learn from")
+    """The fewest steps that learn from at least so many tokens."""
     return -(-tokens // tokens_per_step)
 
 
-def require_time(minutes: float) -> None:
-    """
+def check_end(steps: int | None, tokens: int | None, minutes: float | None) -> None:
+    """Refuse what can't be where a training ends; None is what is not given.
+
     Raises:
-        UsageError: nobody can train for so long.
+        UsageError: there are two ends, or one that never comes.
     """
-    if not 0 < minutes < math.inf:
+    ends = {"steps": steps, "tokens": tokens, "minutes": minutes}
+    given = [name for name, value in ends.items() if value is not None]
+    if len(given) > 1:
+        raise UsageError(
+            f"{' and '.join(given)} are given, but a run has one end",
+            "give one of steps, tokens, minutes",
+        )
+    if tokens is not None and tokens < 1:
+        raise UsageError(f"tokens={tokens} is below 1", "give the number of tokens to learn from")
+    if minutes is not None and not 0 < minutes < math.inf:
         raise UsageError(f"minutes={minutes} is no length of time", "give a number above 0")
 
 
@@ -161,18 +162,3 @@ def _refuse_unknown_fields(request: TrainRequest) -> None:
                 raise UsageError(
                     f"unknown setting {name!r}", f"choose one of {', '.join(sorted(known))}"
                 )
-
-
-def _refuse_two_ends(request: TrainRequest) -> None:
-    ends: dict[str, float | None] = {
-        "steps": request.train.get("steps"),
-        "tokens": request.tokens,
-        "minutes": request.minutes,
-    }
-    given = [name for name, value in ends.items() if value is not None]
-    if len(given) > 1:
-        raise UsageError(
-            f"{' and '.join(given)} both say when to stop", "give one of steps, tokens, minutes"
-        )
-    if request.minutes is not None:
-        require_time(request.minutes)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gptlab.errors import CheckpointError, LabError, RunError, UsageError
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.lab.events import Event, Noticed, TrainingDone
-from gptlab.lab.plan import ResumeRequest, bundled_stories, require_time, steps_for_tokens
+from gptlab.lab.plan import ResumeRequest, bundled_stories, check_end, steps_for_tokens
 from gptlab.lab.preparing import Prepared, prepare_text, settle, steps_for_minutes
 from gptlab.lab.runs import Run, versions
 
@@ -38,8 +38,9 @@ def resumed_trainer(run: Run, request: ResumeRequest) -> Generator[Event, None, 
 
     Raises:
         RunError: the data changed, or the run can't be read.
-        UsageError: the new end lies before what is done.
+        UsageError: the new end is none, or lies before what is done.
     """
+    check_end(request.steps, request.tokens, request.minutes)
     known = run.record
     try:
         model = GPTConfig(**known["model"])
@@ -115,13 +116,9 @@ def _take_up(run: Run, prepared: Prepared) -> Generator[Event, None, TrainingSta
 def _with_new_end(
     request: ResumeRequest, prepared: Prepared, steps_done: int
 ) -> Generator[Event, None, Prepared]:
-    given = [x for x in (request.steps, request.tokens, request.minutes) if x is not None]
-    if len(given) > 1:
-        raise UsageError("there are two ends to go on to", "give one of steps, tokens, minutes")
     if request.tokens is not None:
         steps = steps_for_tokens(request.tokens, prepared.tokens_per_step)
     elif request.minutes is not None:
-        require_time(request.minutes)
         steps = steps_done + (yield from steps_for_minutes(request.minutes, prepared))
     elif request.steps is not None:
         steps = request.steps

@@ -244,7 +244,8 @@ def _claim(folder: Path) -> Run:
 def _refuse_what_is_there(folder: Path) -> None:
     if (folder / "run.json").exists():
         raise RunError(
-            f"a run {folder.name!r} exists", f"go on with it: --resume {folder.name}, or rename"
+            f"a run {folder.name!r} exists",
+            f"go on with it: --resume {folder.name}, or choose another --name",
         )
     for path in folder.iterdir():
         is_torn_start = path.name.startswith(".run.json.") or path.name.startswith(".writer.json.")

@@ -38,6 +38,24 @@ def test_people_read_the_same_figures(gptlab: Call, runs_with_one: Path, story_f
     assert f"{told['n_tokens']:,}" in shown.out
 
 
+def test_a_perplexity_beyond_all_numbers_is_null(
+    gptlab: Call, runs_with_one: Path, story_file: Path, tmp_path: Path
+) -> None:
+    import torch
+
+    from gptlab.gpt import checkpoint
+
+    found = checkpoint.load(runs_with_one / "first" / "checkpoints" / "step-000008")
+    with torch.no_grad():
+        found.model.ln_f.weight *= 1e6  # sure of everything, and mostly wrong
+    checkpoint.save(tmp_path / "sure", found.model, found.tokenizer)
+    options = ("--checkpoint", tmp_path / "sure", "--data", story_file)
+    told = gptlab("evaluate", *options, "--json").json
+    assert told["loss"] > 710
+    assert told["perplexity"] is None
+    assert "not finite" in gptlab("evaluate", *options).out
+
+
 @pytest.mark.parametrize(
     ("checkpoint", "content", "words"),
     [

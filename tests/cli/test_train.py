@@ -143,7 +143,7 @@ def test_resuming_a_finished_run_is_no_failure(gptlab: Call, runs_with_one: Path
         (["--steps", -1], 2, ["steps=-1"]),
         (["--batch-size", 0], 2, ["batch_size=0"]),
         (["--dropout", 1.5], 2, ["dropout=1.5"]),
-        (["--steps", 5, "--minutes", 1], 2, ["--steps", "--minutes", "one end"]),
+        (["--steps", 5, "--minutes", 1], 2, ["steps and minutes", "one end"]),
         (["--minutes", 0], 2, ["minutes=0"]),
         (["--minutes", "inf"], 2, ["minutes=inf"]),
         (["--minutes", "nan"], 2, ["minutes=nan"]),

@@ -6,6 +6,7 @@ import pytest
 
 from gptlab.errors import ConfigError, UsageError
 from gptlab.gpt.config import PRESETS, GPTConfig, SampleConfig, TrainConfig, preset
+from gptlab.gpt.tokenizers import load_tokenizer
 
 # Parameter counts of GPT-2's four sizes: OpenAI's checkpoints (tied, biased), and the variants of
 # "Build a Large Language Model (From Scratch)": no q, k, v bias; head of its own.
@@ -41,6 +42,12 @@ def test_gpt3_has_175_billion_parameters_by_the_same_closed_form() -> None:
 def test_lab_presets_keep_to_their_promised_sizes() -> None:
     assert 0.9e6 <= GPTConfig.preset("sprout").n_parameters <= 1.4e6
     assert 2e6 <= GPTConfig.preset("small").n_parameters <= 4.4e6
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset_counts_on_the_vocabulary_that_it_trains_with(name: str) -> None:
+    encoding = load_tokenizer(PRESETS[name].encoding)
+    assert PRESETS[name].model.vocab_size == encoding.vocab_size
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -23,10 +23,11 @@ from gptlab.errors import (
     UsageError,
 )
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, Saved, StepDone
+from gptlab.gpt.tokenizers import AUTO, load_tokenizer
 from gptlab.lab.control import Control
 from gptlab.lab.events import JobPaused, JobResumed, Noticed, RunStarted, TrainingDone
 from gptlab.lab.metrics import MetricSeries, read_lines
-from gptlab.lab.plan import ResumeRequest, TrainRequest, plan_training
+from gptlab.lab.plan import KNOWN_VOCABULARIES, ResumeRequest, TrainRequest, plan_training
 from gptlab.lab.runs import add_history, list_runs, open_run, read_record, run_samples
 from gptlab.lab.training import run_training
 
@@ -572,6 +573,11 @@ def test_tokens_become_steps_and_minutes_do_by_a_measured_rate(
     by_minutes = replace(request, train=without_steps, minutes=0.05)
     assert run_to_the_end(by_minutes, runs_dir)[-1].steps == 6
     assert read_record(runs_dir / "tiny")["train"]["steps"] == 6
+
+
+@pytest.mark.parametrize("encoding", [name for name in KNOWN_VOCABULARIES if name != AUTO])
+def test_sizes_that_are_told_beforehand_are_those_of_the_vocabularies(encoding: str) -> None:
+    assert load_tokenizer(encoding).vocab_size == KNOWN_VOCABULARIES[encoding]
 
 
 @pytest.mark.parametrize(

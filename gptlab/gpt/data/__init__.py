@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gptlab import paths
-from gptlab.gpt.data.prepare import AUTO, PreparedText, prepare
+from gptlab.gpt.data.prepare import PreparedText, prepare
 from gptlab.gpt.data.text import read_documents
 
-__all__ = ["AUTO", "DATASETS", "DataSet", "PreparedText", "prepare", "read_documents"]
+__all__ = ["DATASETS", "DataSet", "PreparedText", "prepare", "read_documents"]
 
 
 @dataclass(frozen=True)

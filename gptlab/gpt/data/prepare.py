@@ -25,13 +25,14 @@ from gptlab.gpt.data.token_file import (
     write_tokens,
 )
 from gptlab.gpt.events import MergeLearned, Progress
-from gptlab.gpt.tokenizers import Tokenizer, load_tokenizer, tokenizer_from_folder
+from gptlab.gpt.tokenizers import (
+    AUTO,
+    AUTO_VOCAB_SIZE,
+    Tokenizer,
+    load_tokenizer,
+    tokenizer_from_folder,
+)
 from gptlab.gpt.whole_folder import whole_folder
-
-AUTO = "auto"
-"""The encoding that is trained on the data itself."""
-
-AUTO_VOCAB_SIZE = 2048
 
 FORMAT = 1
 """Version of the cached files; raised when what is in them changes."""

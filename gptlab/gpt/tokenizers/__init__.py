@@ -15,6 +15,8 @@ from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece, Tokenizer
 from gptlab.gpt.tokenizers.streaming import StreamDecoder
 
 __all__ = [
+    "AUTO",
+    "AUTO_VOCAB_SIZE",
     "ENCODINGS",
     "END_OF_TEXT",
     "Encoding",
@@ -103,7 +105,10 @@ ENCODINGS: dict[str, Encoding] = {
 }
 """Every encoding by name."""
 
-TOKENIZERS = ENCODINGS
+AUTO = "auto"
+"""Stands for a vocabulary that is trained on the data itself, where there is data."""
+
+AUTO_VOCAB_SIZE = 2048
 
 
 def load_tokenizer(name_or_folder: str | Path, *, text: str | None = None) -> Tokenizer:
