@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gptlab.errors import CheckpointMissing
 from gptlab.gpt.config import DeviceName, PrecisionName, TrainConfig
 from gptlab.gpt.config_fields import config_fields
 
@@ -46,6 +45,7 @@ def open_checkpoint(
 
     Raises:
         CheckpointError: there is none, or it is damaged or not to be understood.
+        TokenizerError: it has no tokenizer that can be used.
         ConfigError: the device is not there.
     """
     from gptlab.lab.references import resolve_checkpoint
@@ -56,10 +56,4 @@ def open_checkpoint(
     from gptlab.gpt.device import choose_device
 
     loaded = checkpoint.load(path, device=choose_device(device))
-    if loaded.tokenizer is None:
-        raise CheckpointMissing(
-            f"{path} has no tokenizer files, and its {loaded.model.config.vocab_size:,} ids are"
-            " not gpt2's",
-            "put the model's tokenizer.json into the folder",
-        )
-    return OpenedCheckpoint(loaded.model.eval(), loaded.tokenizer, precision)
+    return OpenedCheckpoint(loaded.model, loaded.require_tokenizer(), precision)

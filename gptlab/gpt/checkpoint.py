@@ -74,9 +74,21 @@ class Checkpoint:
 
     model: GPT
     tokenizer: Tokenizer | None
-    """None where the folder has no tokenizer files and none can be told."""
+    """None where the folder has none that can be used: the model takes ids all the same."""
     metadata: dict[str, Any]
     folder: Path
+    why_no_tokenizer: TokenizerError | None = None
+
+    def require_tokenizer(self) -> Tokenizer:
+        """The tokenizer, for whoever has a text.
+
+        Raises:
+            TokenizerError: there is none; the message says why and the hint how to give one.
+        """
+        if self.why_no_tokenizer is not None:
+            raise self.why_no_tokenizer
+        assert self.tokenizer is not None, "without a tokenizer there is a reason"
+        return self.tokenizer
 
 
 def save(
@@ -126,9 +138,7 @@ def load(folder: Path, *, device: str = "cpu", verify: bool = True) -> Checkpoin
     tensors = tensors_from_disk(config, on_disk, model.state_dict(), str(folder / WEIGHTS))
     model.load_state_dict(tensors, assign=True)
     model.requires_grad_(True)
-    return Checkpoint(
-        model.to(device).eval(), _tokenizer(folder, config.vocab_size), metadata, folder
-    )
+    return _with_tokenizer(model.to(device).eval(), metadata, folder)
 
 
 def read_metadata(folder: Path) -> dict[str, Any]:
@@ -291,13 +301,14 @@ def _refusals_of(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _tokenizer(folder: Path, vocab_size: int) -> Tokenizer | None:
+def _with_tokenizer(model: GPT, metadata: dict[str, Any], folder: Path) -> Checkpoint:
     from gptlab.gpt.tokenizers import tokenizer_from_folder
 
     try:
-        return tokenizer_from_folder(folder, vocab_size)
-    except TokenizerError:
-        return None
+        tokenizer = tokenizer_from_folder(folder, model.config.vocab_size)
+    except TokenizerError as error:
+        return Checkpoint(model, None, metadata, folder, why_no_tokenizer=error)
+    return Checkpoint(model, tokenizer, metadata, folder)
 
 
 def _read_tensors(path: Path) -> dict[str, Tensor]:

@@ -195,7 +195,7 @@ class Trainer:
         if not math.isfinite(loss):
             raise TrainingDiverged(
                 f"the loss of step {self._step + 1} is {loss}",
-                "resume from the last checkpoint with a lower --learning-rate",
+                "the last checkpoint is whole; begin a new run with a lower --learning-rate",
             )
         grad_norm = self._clip()
         self._optimizer.step()
@@ -242,7 +242,7 @@ class Trainer:
         if not math.isfinite(value):
             raise TrainingDiverged(
                 f"the gradient of step {self._step + 1} is {value}",
-                "resume from the last checkpoint with a lower --learning-rate",
+                "the last checkpoint is whole; begin a new run with a lower --learning-rate",
             )
         return value
 

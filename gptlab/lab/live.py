@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gptlab.errors import LabError, TokenizerError
+from gptlab.errors import LabError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.lab.control import Control
@@ -144,16 +144,12 @@ def read_checkpoint(live: LiveModel) -> Loaded:
 
     Raises:
         CheckpointError: it is missing or damaged.
-        TokenizerError: it has no tokenizer, so that no text can be given to it.
+        TokenizerError: it has no tokenizer that can be used, so that no text can be given to it.
     """
     from gptlab.gpt import checkpoint
     from gptlab.gpt.device import choose_device
 
     assert live.path is not None, "only a model on disk is read"
     found = checkpoint.load(live.path, device=choose_device("auto"))
-    if found.tokenizer is None:
-        raise TokenizerError(
-            f"the checkpoint {live.path} has no tokenizer files",
-            "put its tokenizer.json, or vocab.json and merges.txt, into the folder",
-        )
-    return Loaded(replace(live, encoding=found.tokenizer.name), found.model, found.tokenizer)
+    tokenizer = found.require_tokenizer()
+    return Loaded(replace(live, encoding=tokenizer.name), found.model, tokenizer)

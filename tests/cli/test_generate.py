@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 from pathlib import Path
@@ -128,6 +129,27 @@ def test_a_checkpoint_whose_configuration_is_nonsense_is_one_line(
 def test_a_folder_without_weights_is_one_line(gptlab: Call, tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     gptlab("generate", "--checkpoint", tmp_path).assert_fails(1, "model.safetensors")
+
+
+def test_a_tokenizer_that_would_give_other_ids_is_refused_by_its_setting(
+    gptlab: Call, runs_with_one: Path, tmp_path: Path
+) -> None:
+    from gptlab.gpt import checkpoint
+
+    found = checkpoint.load(runs_with_one / "first" / "checkpoints" / "step-000008")
+    folder = tmp_path / "foreign"
+    checkpoint.save(folder, found.model, found.tokenizer)
+    shutil.rmtree(folder / "gptlab")
+    settings = json.loads((folder / "tokenizer_config.json").read_text())
+    settings.pop("gptlab")
+    settings["add_prefix_space"] = True
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings))
+    gptlab("generate", "--checkpoint", folder).assert_fails(1, "add_prefix_space")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / name).unlink()
+    gptlab("generate", "--checkpoint", folder).assert_fails(
+        1, "no tokenizer files", "257", "tokenizer.json"
+    )
 
 
 def test_a_character_that_the_vocabulary_lacks_is_named(
