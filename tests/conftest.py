@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# The same examples each time, however busy the machine is.
+hypothesis.settings.register_profile("gptlab", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("gptlab")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,4 +1,5 @@
-"""GPT-2, in the order in which it is built: norm, attention, feed-forward, block, model.
+"""GPT-2, in the order in which it is built: norm, attention, feed-forward, block, model; last the
+cache that makes it write quickly.
 
 The architecture is that of Radford et al. 2019, "Language Models are Unsupervised Multitask
 Learners" (section 2.3), itself the decoder of Vaswani et al. 2017, "Attention Is All You Need",
@@ -24,28 +25,6 @@ IGNORED = -100
 """The target of a position from which nothing is learned."""
 
 INITIAL_STANDARD_DEVIATION = 0.02
-
-
-class KeyValueCache:
-    """The keys and values of tokens already seen, so that each is computed once.
-
-    Holds up to `config.context_length` tokens. Beyond that every position would have to move, so
-    a full cache is refused; `sampling.generate` starts a new one on the newest half instead.
-    """
-
-    def __init__(self, config: GPTConfig, batch_size: int = 1, device: str = "cpu") -> None:
-        shape = (config.n_layer, batch_size, config.n_head, config.context_length, config.head_size)
-        self.keys = torch.zeros(shape, device=device)
-        self.values = torch.zeros(shape, device=device)
-        self.length = 0
-        """Tokens held."""
-
-    def extend(self, layer: int, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-        """Append one layer's newest keys and values (B, H, T, D); all of them come back."""
-        end = self.length + k.shape[2]
-        self.keys[layer, :, :, self.length : end] = k
-        self.values[layer, :, :, self.length : end] = v
-        return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
 
 
 def norm(config: GPTConfig) -> nn.LayerNorm:
@@ -263,9 +242,30 @@ class GPT(nn.Module):
         """Write a Hugging Face GPT-2 folder without a tokenizer.
 
         Raises:
-            CheckpointError: the format cannot hold this model; the message says why.
-            StorageError: the disk refused.
+            StorageError: there is something else of that name, or the disk refused.
         """
         from gptlab.gpt import checkpoint
 
         checkpoint.save(Path(folder), self)
+
+
+class KeyValueCache:
+    """The keys and values of tokens already seen, so that each is computed once.
+
+    Holds up to `config.context_length` tokens. Beyond that every position would have to move, so
+    a full cache is refused; `sampling.generate` starts a new one on the newest half instead.
+    """
+
+    def __init__(self, config: GPTConfig, batch_size: int = 1, device: str = "cpu") -> None:
+        shape = (config.n_layer, batch_size, config.n_head, config.context_length, config.head_size)
+        self.keys = torch.zeros(shape, device=device)
+        self.values = torch.zeros(shape, device=device)
+        self.length = 0
+        """Tokens held."""
+
+    def extend(self, layer: int, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
+        """Append one layer's newest keys and values (B, H, T, D); all of them come back."""
+        end = self.length + k.shape[2]
+        self.keys[layer, :, :, self.length : end] = k
+        self.values[layer, :, :, self.length : end] = v
+        return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]

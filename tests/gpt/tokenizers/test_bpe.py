@@ -73,7 +73,7 @@ def merges_of_training(texts: list[str], n: int) -> list[Merge]:
     return [(event.left, event.right, event.count) for event in events]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(st.text(st.sampled_from("aab \né😀.1"), max_size=80), max_size=4))
 def test_merges_are_those_of_the_plain_trainer(texts: list[str]) -> None:
     assert merges_of_training(texts, 40) == plain_merges(texts, 40)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import tiktoken
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tiktoken.load import data_gym_to_mergeable_bpe_ranks
 
@@ -124,13 +124,11 @@ def _tiktoken() -> tiktoken.Encoding:
 REFERENCE = _tiktoken()
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_ids_equal_tiktokens_for_any_text(text: str) -> None:
     assert TOKENIZER.encode(text) == REFERENCE.encode_ordinary(text)
 
 
-@settings(deadline=None)
 @given(st.text("ab \n\t\u3000\x1c\x85.é", max_size=60), st.integers(1, 12))
 def test_cutting_inside_blanks_changes_no_id(text: str, stride: int) -> None:
     parts = parts_for_gpt2(text, stride)

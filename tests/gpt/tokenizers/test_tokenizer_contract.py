@@ -35,7 +35,7 @@ LOSSLESS = [name for name in NAMES if make(name, "").is_lossless]
 
 
 @pytest.mark.parametrize("name", LOSSLESS)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(text=ANY_TEXT)
 def test_decoding_undoes_encoding(name: str, text: str) -> None:
     tokenizer = make(name, text)
@@ -43,7 +43,7 @@ def test_decoding_undoes_encoding(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("name", LOSSLESS)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(text=ANY_TEXT)
 def test_pieces_hold_the_bytes_and_cover_the_text(name: str, text: str) -> None:
     tokenizer = make(name, text)
@@ -76,7 +76,7 @@ def test_half_an_emoji_is_shown_by_both_of_its_tokens(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(text=ANY_TEXT)
 def test_streamed_text_is_the_decoded_text(name: str, text: str) -> None:
     tokenizer = make(name, text)
