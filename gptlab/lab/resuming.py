@@ -65,7 +65,7 @@ def resumed_trainer(run: Run, request: ResumeRequest) -> Generator[Event, None, 
 def _say_what_differs(known: dict[str, Any], config: TrainConfig) -> Generator[Event, None, None]:
     now = versions()
     for name, before in known.get("versions", {}).items():
-        if name in ("torch", "machine") and now[name] != before:
+        if name in ("torch", "machine", "cpu") and now[name] != before:
             yield Noticed(
                 f"the run was begun with {name} {before}, this is {now[name]}: {_NOT_EQUAL}"
             )

@@ -267,4 +267,5 @@ def versions() -> dict[str, str]:
         "python": platform.python_version(),
         "torch": str(torch.__version__),
         "machine": platform.machine(),
+        "cpu": torch.backends.cpu.get_cpu_capability(),
     }

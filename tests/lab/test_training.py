@@ -320,13 +320,17 @@ def test_a_vocabulary_named_from_here_is_found_from_elsewhere(
     assert isinstance(run_to_the_end(ResumeRequest(run="tiny"), runs_dir)[-1], TrainingDone)
 
 
-def test_another_torch_is_said_to_give_other_bits(tiny: Tiny, runs_dir: Path) -> None:
+@pytest.mark.parametrize(("name", "value"), [("torch", "2.0"), ("cpu", "ALTIVEC")])
+def test_another_torch_or_cpu_is_said_to_give_other_bits(
+    tiny: Tiny, runs_dir: Path, name: str, value: str
+) -> None:
     run_until(tiny(), runs_dir, lambda e: isinstance(e, StepDone) and e.step == 3)
     with open_run(runs_dir, "tiny") as run:
-        run.update(versions={**run.record["versions"], "torch": "2.0"})
+        run.update(versions={**run.record["versions"], name: value})
     events = run_to_the_end(ResumeRequest(run="tiny"), runs_dir)
     notices = [event.message for event in events if isinstance(event, Noticed)]
     assert len(notices) == 1
+    assert f"{name} {value}" in notices[0]
     assert "not be bit-equal" in notices[0]
 
 

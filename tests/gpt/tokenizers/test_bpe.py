@@ -102,8 +102,9 @@ def test_the_verdict_gives_its_known_ids(verdict: str) -> None:
 
 
 def test_encoding_applies_the_merges_in_their_order(verdict: str) -> None:
-    tokenizer = learn([verdict], vocab_size=500)
-    merges = plain_merges([verdict], 500 - 257)
+    text = verdict[:4000]
+    tokenizer = learn([text], vocab_size=500)
+    merges = plain_merges([text], 500 - 257)
     source = random.Random(1)
     for _ in range(100):
         text = "".join(source.choices("the aeinrt'so .,\n😀", k=30))
