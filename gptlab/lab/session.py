@@ -223,8 +223,8 @@ class Session:
 
     def stop_all(self) -> None:
         """End every job; poll until `status.jobs` are all over, or `close`."""
-        for job_id in self._jobs:
-            self.stop(job_id)
+        for job in tuple(self._jobs.values()):
+            job.control.stop()
 
     def close(self, timeout_seconds: float) -> bool:
         """Stop every job, let trainings save, and wait for their threads; whether all ended.

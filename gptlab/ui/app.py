@@ -29,6 +29,7 @@ from gptlab.lab.events import JobFailed, ModelLoaded, TorchReady
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
+from gptlab.ui.keys import read_alt_digits
 from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.safety import HarmlessFilter
@@ -44,6 +45,9 @@ REPAINT_WHILE_TRAINING_SECONDS = 1.0
 HANDS_ON_SECONDS = 1.5
 """How long after a key the screen repaints at every poll."""
 LEAVE_SECONDS = 5.0
+"""How long leaving may take once all is saved."""
+SAVE_SECONDS = 600.0
+"""How long a micro-batch and a checkpoint may take when the lab is ended from outside."""
 
 
 class LabApp(App[None]):
@@ -52,6 +56,7 @@ class LabApp(App[None]):
     CSS_PATH = "lab.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     TITLE = "gptlab"
+    AUTO_FOCUS = None  # each pane says where a person begins
     BINDINGS = [
         Binding("f1", "help", "Help"),
         Binding("question_mark", "help", "Help", show=False),
@@ -73,6 +78,7 @@ class LabApp(App[None]):
     def __init__(
         self, session: Session, *, pane: str | None = None, checkpoint: str | None = None
     ) -> None:
+        read_alt_digits()
         super().__init__(ansi_color=True if paths.asks_for_no_colour() else None)
         self._filters.append(HarmlessFilter())
         self.session = session
@@ -301,6 +307,14 @@ def run(
     return status
 
 
+def _leave_for_certain(app: LabApp, number: int) -> None:
+    """End the process when all is saved, though the terminal be gone: writing to one that was
+    closed blocks for ever."""
+    app.session.close(SAVE_SECONDS)
+    time.sleep(LEAVE_SECONDS)
+    os._exit(128 + number)
+
+
 async def _run_with_signals(app: LabApp, caught: list[int]) -> None:
     """Run the app; SIGTERM and SIGHUP save and leave as Ctrl-Q does, without a question."""
     loop = asyncio.get_running_loop()
@@ -308,6 +322,7 @@ async def _run_with_signals(app: LabApp, caught: list[int]) -> None:
     def leave(number: int) -> None:
         caught.append(number)
         app.leave()
+        threading.Thread(target=_leave_for_certain, args=(app, number), daemon=True).start()
 
     for name in ("SIGTERM", "SIGHUP"):
         with suppress(NotImplementedError, AttributeError, ValueError):

@@ -120,6 +120,9 @@ While it is paused, the bars show the next token before it is drawn, and follow 
         """Pausing is for what writes."""
         return action != "pause" or self._job is not None
 
+    def focus_first(self) -> None:
+        self.query_one("#prompt", TextArea).focus()
+
     # Asking.
 
     def _sample(self) -> SampleConfig:
