@@ -72,9 +72,7 @@ class Terminal:
 
 
 @contextmanager
-def terminal(
-    home: Path, *arguments: str, columns: int = 100, rows: int = 30
-) -> Iterator[Terminal]:
+def terminal(home: Path, *arguments: str, columns: int = 100, rows: int = 30) -> Iterator[Terminal]:
     """`gptlab` with these arguments in a terminal of its own."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -21,9 +21,24 @@ from .terminal import Terminal, terminal
 POINTER_SHAPE = "22"
 """The one operating system command that Textual itself sends."""
 LEAVES_ALTERNATE_SCREEN = b"\x1b[?1049l"
-HOSTILE = "\x1b]52;c;ZXZpbA==\x07 \x9b2J \u202eabc\u2066 \x00 [@click=app.quit]x[/] [/ ] \x1b[2J end. "
+HOSTILE = (
+    "\x1b]52;c;ZXZpbA==\x07 \x9b2J \u202eabc\u2066 \x00 [@click=app.quit]x[/] [/ ] \x1b[2J end. "
+)
 """A write to the clipboard, a cleared screen, turned text, markup that runs and that raises."""
-TINY = "--n-layer 1 --n-head 2 --n-embd 16 --context-length 16 --batch-size 2 --warmup 1".split()
+TINY = [
+    "--n-layer",
+    "1",
+    "--n-head",
+    "2",
+    "--n-embd",
+    "16",
+    "--context-length",
+    "16",
+    "--batch-size",
+    "2",
+    "--warmup",
+    "1",
+]
 FOREVER = "1000000"
 
 

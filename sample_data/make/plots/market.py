@@ -64,9 +64,7 @@ def trades(s):
     """A child with no money trades step by step towards one wished thing."""
     s.person("hero")
     seller = s.one_of(*GOALS)
-    middle = s.one_of(*[
-        job for job in MIDDLES if (seller, MIDDLES[job].name) in WHY_MIDDLE
-    ])
+    middle = s.one_of(*[job for job in MIDDLES if (seller, MIDDLES[job].name) in WHY_MIDDLE])
     start = s.one_of(*[start for job, start in WHY_START if job == middle])
     s.person("seller", job=seller)
     s.person("trader", job=middle)
@@ -280,7 +278,11 @@ def three_claim(s):
 def owner_known(s):
     """What lies in the purse leads the finder to the owner."""
     found(s)
-    clue = s.one_of("a {tiny|small} {brass|iron} key", "a {drawing|picture} of a {dog|cat|goat}", "a {dried|pressed} {clover|rose}")
+    clue = s.one_of(
+        "a {tiny|small} {brass|iron} key",
+        "a {drawing|picture} of a {dog|cat|goat}",
+        "a {dried|pressed} {clover|rose}",
+    )
     s.keep("clue", s.expand(clue))
     s.say_one(
         """{There was no name|No name was} {in it|on it}, {but|only} {clue}. {Finder} {asked|showed it to} the
@@ -310,7 +312,9 @@ def owner_known(s):
         {Finder} {kept one|took a single} coin, {for {a bun|plums}|and bought a bun}, and they {ate|shared} {it|that} {together|on the step}.""",
         """{Owner} did not {count|look at} the coins. {Owner.he} {took out|looked for} {clue}, {and held it|which {owner.he} held} for a
         long {time|while}. "{Money I can earn again|Coins come and go}," {owner.he} {told|said to} {finder}. "{This|Not this} I {could|would} never {have
-        found|find} again."  """.replace("{This|Not this} I {could|would} never", "This I could never"),
+        found|find} again."  """.replace(
+            "{This|Not this} I {could|would} never", "This I could never"
+        ),
     )
 
 
@@ -364,7 +368,9 @@ def sold_pig(s):
     s.para()
     s.say_one(
         """"That is {mine|my {beast.kind}}!" {finder.cried}. "{Prove it|Can you prove it}," {owner.said}.""",
-        """"{All|Most} {beast.kind}s look {alike|the same}," {said|yawned} {owner}, "{don't they|as you know}."  """.replace("{beast.kind}s", "of these"),
+        """"{All|Most} {beast.kind}s look {alike|the same}," {said|yawned} {owner}, "{don't they|as you know}."  """.replace(
+            "{beast.kind}s", "of these"
+        ),
     )
     s.say_one(
         """{Finder} {asked|called} {the|a few} {bystanders|neighbours} to {watch|wait}, and {whistled|clapped twice}. {No one {moved|stirred}|The {beast.kind} did not
@@ -383,7 +389,14 @@ def sold_pig(s):
 
 def tempted(s):
     """The finder needs the money badly; what keeps the finder honest pays in the end."""
-    s.item("wish", [Thing("shoes", ("warm", "red", "brown"), "a pair of", True), Thing("coat", ("warm", "thick", "new")), Thing("sledge", ("blue", "new", "fast"))])
+    s.item(
+        "wish",
+        [
+            Thing("shoes", ("warm", "red", "brown"), "a pair of", True),
+            Thing("coat", ("warm", "thick", "new")),
+            Thing("sledge", ("blue", "new", "fast")),
+        ],
+    )
     s.say_one(
         """{For|All} {a year|the winter}, {finder.who} had {wanted|wished for} {wish.a}. {Now|Then} {there lay|{finder.he} found} {purse.a} {on|beside} the {road|path} to the
         market, {with {coins} coins inside|full of coins}, and {nobody|no one} {was near|had seen}.""",
@@ -398,7 +411,11 @@ def tempted(s):
     )
     s.para()
     s.say_one(
-        """{Near|Close to} {spot.the}, {owner.who} was {asking|stopping} {everyone|all who came by}. "{Have you seen a purse|I have lost my purse}{?|!} It {was|held} {my rent|all I {had|have}}."  """.replace("{?|!}", ",") .replace("a purse,", "a purse?").replace("my purse?", "my purse,"),
+        """{Near|Close to} {spot.the}, {owner.who} was {asking|stopping} {everyone|all who came by}. "{Have you seen a purse|I have lost my purse}{?|!} It {was|held} {my rent|all I {had|have}}."  """.replace(
+            "{?|!}", ","
+        )
+        .replace("a purse,", "a purse?")
+        .replace("my purse?", "my purse,"),
         """{Then|Just then} {owner.who} came {by|past}, {looking|searching} under {carts|every cart}. "{A whole {month's|summer's} work|My rent}," {owner.he} {muttered|said}, "{lost|gone}."  """,
     )
     s.say_one(
@@ -407,9 +424,13 @@ def tempted(s):
     )
     s.say_one(
         """"{Why|What} did you {look for|want} in the shop?" {asked|said} {owner}, who had {eyes|sharp eyes}. {And so|That is how} it {came|happened} that {finder} {worked|helped} {in|at} {owner}'s
-        {garden|stall} {each|every} {weekday}, and {had|wore} {wish.the} before {the snow|spring} {came|was there}.""".replace("{had|wore}", "had"),
+        {garden|stall} {each|every} {weekday}, and {had|wore} {wish.the} before {the snow|spring} {came|was there}.""".replace(
+            "{had|wore}", "had"
+        ),
         """"{Almost|Nearly}," {owner.said}, "{is|means} {not at all|that you did not}. {I need someone|I am looking for a helper} {I can trust|who tells me such things}." {By|Before} {spring|winter}
-        {finder} had {earned|worked for} {wish.the}, {coin by coin|every thread and nail|fairly}.""".replace("|every thread and nail", ""),
+        {finder} had {earned|worked for} {wish.the}, {coin by coin|every thread and nail|fairly}.""".replace(
+            "|every thread and nail", ""
+        ),
     )
 
 
