@@ -43,7 +43,18 @@ FOREVER = "1000000"
 
 
 def train(home: Path, data: Path, *more: str) -> None:
-    arguments = ["train", "--data", str(data), "--encoding", "char", "--name", "tiny", *TINY]
+    arguments = [
+        "train",
+        "--data",
+        str(data),
+        "--encoding",
+        "char",
+        "--name",
+        "tiny",
+        *TINY,
+        "--warmup",
+        "1",
+    ]
     assert command([*arguments, "--steps", "2", "--eval-every", "1", *more]) == 0
 
 

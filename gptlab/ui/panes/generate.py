@@ -31,7 +31,7 @@ from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.probability_bars import ProbabilityBars
-from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
+from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_text
 
 _FIRST_PROMPT = "Once there was"
 _FIELDS: dict[str, tuple[str, type[int] | type[float]]] = {
@@ -213,7 +213,7 @@ While it is paused, the bars show the next token before it is drawn, and follow 
                 ids = event.prompt_ids
                 tokenizer = event.tokenizer
                 self._prompt_cells = [
-                    Cell(shown_text(tokenizer.token_bytes(id)), "")
+                    make_cell(shown_text(tokenizer.token_bytes(id)), "")
                     for id in ids[-_PROMPT_TOKENS_SHOWN:]
                 ]
                 self._message = f"{event.live.title} · {len(ids)} tokens of prompt"
@@ -287,4 +287,4 @@ While it is paused, the bars show the next token before it is drawn, and follow 
 
 
 def _cell(token: TokenDrawn, dark: bool) -> Cell:
-    return Cell(shown_text(token.data), probability_colour(math.exp(token.logprob), dark=dark))
+    return make_cell(shown_text(token.data), probability_colour(math.exp(token.logprob), dark=dark))

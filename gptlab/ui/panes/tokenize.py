@@ -18,7 +18,7 @@ from gptlab.ui.palette import token_colour
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
-from gptlab.ui.widgets.token_strip import Cell, TokenStrip, shown_text
+from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_text
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"
 _VIEWS = ("text", "ids", "bytes")
@@ -139,7 +139,7 @@ neighbours, so frequent words are one token and rare ones are several.
         for piece in self._encoded.pieces:
             key = piece.id, piece.data
             if key not in made:
-                made[key] = Cell(_shown(piece, self._view), token_colour(piece.id, dark=dark))
+                made[key] = make_cell(_shown(piece, self._view), token_colour(piece.id, dark=dark))
         strip.show([made[piece.id, piece.data] for piece in self._encoded.pieces])
         self._show_token(strip.cursor)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -19,18 +19,23 @@ from textual.strip import Strip
 from gptlab.text import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One token as the strip shows it."""
+class Cell(NamedTuple):
+    """One token as the strip shows it. Equal tokens may share one: it is measured once."""
 
     text: str
     """Fit to show: blanks and controls visible."""
     colour: str
-    """Background, as Rich writes colours."""
+    """Background, as Rich writes colours; empty for none."""
+    width: int
+    """Columns that it takes; -1 where it holds a line end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+def make_cell(text: str, colour: str) -> Cell:
+    """A cell, measured."""
+    return Cell(text, colour, -1 if "\n" in text else cell_len(text))
+
+
+class Place(NamedTuple):
     """Part of a token on one line."""
 
     index: int
@@ -48,28 +53,37 @@ def shown_text(data: bytes) -> str:
 
 
 def lay_out(cells: Sequence[Cell], width: int) -> tuple[list[list[Place]], list[int]]:
-    """Break tokens into lines of at most `width` cells; also the line on which each begins."""
-    lines: list[list[Place]] = [[]]
-    begins: list[int] = []
+    """Break tokens into lines of at most `width` columns; also the line on which each begins."""
+    line: list[Place] = []
+    lines, begins = [line], []
     used = 0
     for index, cell in enumerate(cells):
-        parts = cell.text.split("\n")
+        if 0 <= cell.width <= width:  # nearly all: a token that stays whole
+            parts = [Place(index, cell.text, cell.width)]
+        else:
+            parts = _broken(index, cell.text, width)
         begins.append(-1)
-        for number, part in enumerate(parts):
-            if number:
-                lines.append([])
+        for part in parts:
+            if part.text == "\n" or used + part.width > width:
+                line = []
+                lines.append(line)
                 used = 0
-            for piece, size in _pieces(part, width):
-                if used + size > width:
-                    lines.append([])
-                    used = 0
-                if begins[index] < 0:
-                    begins[index] = len(lines) - 1
-                lines[-1].append(Place(index, piece, size))
-                used += size
-        if begins[index] < 0:
-            begins[index] = len(lines) - 1
+            if begins[index] < 0:
+                begins[index] = len(lines) - 1
+            if part.text != "\n":
+                line.append(part)
+                used += part.width
     return lines, begins
+
+
+def _broken(index: int, text: str, width: int) -> list[Place]:
+    """A token in parts that fit on a line, line ends among them."""
+    parts: list[Place] = []
+    for number, row in enumerate(text.split("\n")):
+        if number:
+            parts.append(Place(index, "\n", 0))
+        parts += [Place(index, piece, size) for piece, size in _pieces(row, width)]
+    return parts
 
 
 def _pieces(text: str, width: int) -> list[tuple[str, int]]:

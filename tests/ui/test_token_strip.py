@@ -1,0 +1,43 @@
+"""How tokens are broken into lines."""
+
+from __future__ import annotations
+
+import pytest
+from rich.cells import cell_len
+
+from gptlab.ui.widgets.token_strip import lay_out, make_cell, shown_text
+
+
+def rows(tokens: list[str], width: int) -> list[str]:
+    lines, _ = lay_out([make_cell(token, "") for token in tokens], width)
+    return ["".join(place.text for place in line) for line in lines]
+
+
+def test_tokens_stay_whole_where_a_line_holds_them() -> None:
+    assert rows(["The", "·cat", "·sat"], 8) == ["The·cat", "·sat"]
+
+
+def test_a_line_end_breaks_the_line_after_its_mark() -> None:
+    assert rows(["a", shown_text(b"\n"), "b"], 8) == ["a⏎", "b"]
+    assert rows([shown_text(b"\n\n"), "b"], 8) == ["⏎", "⏎", "b"]
+
+
+def test_a_token_wider_than_a_line_is_cut() -> None:
+    assert rows(["abcdefgh", "i"], 3) == ["abc", "def", "ghi"]
+
+
+@pytest.mark.parametrize("width", [1, 2, 7, 40])
+def test_no_line_is_wider_than_the_strip_and_no_text_is_lost(width: int) -> None:
+    tokens = ["Der", "·Fuchs", "⏎\n", "😀", "日本語", "x" * 50, "", "\n", "end"]
+    lines, begins = lay_out([make_cell(token, "") for token in tokens], max(2, width))
+    shown = ["".join(place.text for place in line) for line in lines]
+    assert all(cell_len(line) <= max(2, width) for line in shown)
+    assert "".join(shown) == "".join(tokens).replace("\n", "")
+    assert begins == sorted(begins) and len(begins) == len(tokens)
+
+
+def test_each_token_begins_on_the_line_that_holds_its_first_part() -> None:
+    tokens = ["aa", "bb", "⏎\n", "cc"]
+    lines, begins = lay_out([make_cell(token, "") for token in tokens], 4)
+    for index, line in enumerate(begins):
+        assert any(place.index == index for place in lines[line])
