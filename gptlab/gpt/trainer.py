@@ -1,6 +1,6 @@
 """The one training loop: a generator of events.
 
-    trainer = Trainer(model, text, config, tokenizer=text.tokenizer)
+    trainer = Trainer(model, data, config, tokenizer=tokenizer)
     for event in trainer.steps():
         ...
 
@@ -10,6 +10,7 @@ It writes nothing. To stop it, stop pulling; to pause it, don't pull. Between an
 
 from __future__ import annotations
 
+import copy
 import math
 import time
 from collections.abc import Generator, Iterator
@@ -23,14 +24,13 @@ from gptlab.errors import TrainingDiverged
 from gptlab.gpt.allocator import keep_freed_memory
 from gptlab.gpt.checkpoint import TrainingState
 from gptlab.gpt.compiling import loss_of
-from gptlab.gpt.config import GPTConfig, SampleConfig, TrainConfig
-from gptlab.gpt.data.prepare import PreparedText
-from gptlab.gpt.data.windows import Batch, TextWindows
+from gptlab.gpt.config import GPTConfig, TrainConfig
+from gptlab.gpt.data.batches import Batch, TrainingData
 from gptlab.gpt.device import autocast, choose_device, choose_precision
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, StepDone
+from gptlab.gpt.exams import Answers, Exam
 from gptlab.gpt.model import GPT
 from gptlab.gpt.optimizer import make_optimizer
-from gptlab.gpt.probe import draw_sample, token_after, usable_prompt
 from gptlab.gpt.random_state import RandomState
 from gptlab.gpt.schedule import learning_rate_at
 from gptlab.gpt.tokenizers import Tokenizer
@@ -57,34 +57,32 @@ class WeightsSnapshot:
 
 
 class Trainer:
-    """Trains one model on one text."""
+    """Trains one model on one data set."""
 
     def __init__(
         self,
         model: GPT,
-        text: PreparedText,
+        data: TrainingData,
         config: TrainConfig,
         *,
         tokenizer: Tokenizer,
+        exam: Exam | None = None,
         state: TrainingState | None = None,
     ) -> None:
-        """`state` is where an earlier training stood; `model` then has its weights.
+        """What of the model does not learn has `requires_grad` off. `tokenizer` goes with the
+        model and is not used here. `exam` is asked at each evaluation. `state` is where an earlier
+        training stood; `model` then has its weights.
 
         Raises:
             ConfigError: the device can't be had.
-            DataError: the text is too short for the model's context.
         """
         self.config = config
         self.tokenizer = tokenizer
         self.device = choose_device(config.device)
         self.precision = choose_precision(config.precision, self.device).name
         self.model = model.to(self.device)
-        self.data = TextWindows(
-            text.train,
-            text.val,
-            context_length=model.config.context_length,
-            seed=config.seed,
-        )
+        self.data = data
+        self.exam = exam
         self._loss = loss_of(self.model, config)
         self._optimizer = make_optimizer(self.model, config)
         self._parameters = [each for each in self.model.parameters() if each.requires_grad]
@@ -97,8 +95,6 @@ class Trainer:
         if state is not None:
             self._take_up(state)
         self._fixed = self.data.fixed_validation(config.eval_batches, config.batch_size)
-        self._prompt = usable_prompt(config.sample_prompt, tokenizer, text.train)
-        self._probe = token_after(config.probe_prompt, config.probe_word, tokenizer)
         self._rate = _Rate()
 
     def steps(self) -> Iterator[Event]:
@@ -146,10 +142,10 @@ class Trainer:
         return WeightsSnapshot(self.model.config, tensors, self._step)
 
     def whole_validation_loss(self, model: GPT) -> Generator[Progress, None, float]:
-        """Mean loss of a model over all held-out text, nats per predicted token."""
-        batches = self.data.validation(self.config.batch_size)
-        total = self.data.n_validation_windows
-        return (yield from self._loss_over(batches, model, total))
+        """Mean loss of a model over all that is held out, nats per target."""
+        size = self.config.batch_size
+        total = -(-self.data.n_validation_samples // size)
+        return (yield from self._loss_over(self.data.validation(size), model, total))
 
     def _take_up(self, state: TrainingState) -> None:
         self._step = state.step
@@ -182,8 +178,11 @@ class Trainer:
         began = time.perf_counter()
         seconds = 0.0
         losses = []
+        tokens = 0
         for index in range(config.grad_accum):
-            losses.append(self._learn_from(self._micro_batch(index)))
+            batch = self._micro_batch(index)
+            losses.append(self._learn_from(batch))
+            tokens += batch.n_tokens
             if index + 1 < config.grad_accum:
                 # The time between two events is the consumer's, not the training's.
                 seconds += time.perf_counter() - began
@@ -200,13 +199,14 @@ class Trainer:
         grad_norm = self._clip()
         self._optimizer.step()
         seconds += time.perf_counter() - began
-        yield self._finish_step(loss, rate, grad_norm, seconds)
+        yield self._finish_step(loss, rate, grad_norm, tokens, seconds)
 
-    def _finish_step(self, loss: float, rate: float, grad_norm: float, seconds: float) -> StepDone:
+    def _finish_step(
+        self, loss: float, rate: float, grad_norm: float, tokens: int, seconds: float
+    ) -> StepDone:
         config = self.config
         self._random = RandomState.taken(self.device)
         self._step += 1
-        tokens = config.batch_size * config.grad_accum * self.model.config.context_length
         self._tokens += tokens
         self._seconds += seconds
         is_due = self._step % config.eval_every == 0 or self._step == config.steps
@@ -249,15 +249,16 @@ class Trainer:
     def _evaluate(self) -> Iterator[Event]:
         """Measure the model as it is, without drawing from torch's global generator."""
         val_loss = yield from self._loss_over(iter(self._fixed), self.model, len(self._fixed))
-        if self.config.sample_tokens:
-            sample = SampleConfig(max_new_tokens=self.config.sample_tokens, seed=self.config.seed)
-            text = yield from draw_sample(self.model, self._prompt, sample, self.tokenizer)
-            yield SampleDrawn(self._step, self._prompt, text)
+        answers = Answers()
+        if self.exam is not None:
+            answers = yield from self.exam.ask(
+                self.model, step=self._step, precision=self.precision
+            )
         is_best = self._best_val_loss is None or val_loss < self._best_val_loss
         if is_best:
             self._best_val_loss = val_loss
         self._evaluated = True
-        yield Evaluated(self._step, val_loss, self._probe_probability(), is_best)
+        yield Evaluated(self._step, val_loss, answers.probe_probability, is_best)
 
     def _loss_over(
         self, batches: Iterator[Batch], model: GPT, total: int
@@ -274,16 +275,6 @@ class Trainer:
             counted += batch.n_targets
             yield Progress("evaluating", seen, total)
         return summed / max(1, counted)
-
-    def _probe_probability(self) -> float | None:
-        if self._probe is None:
-            return None
-        ids, word = self._probe
-        self.model.eval()
-        with torch.inference_mode(), autocast(self.device, self.precision):
-            kept = ids[-self.model.config.context_length :]
-            logits = self.model(torch.tensor([kept], device=self.device))[0, -1]
-        return float(torch.softmax(logits.float(), -1)[word])
 
 
 class _Rate:
@@ -309,8 +300,8 @@ def _global_generator_untouched(device: str) -> Iterator[None]:
         before.apply()
 
 
-def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
-    """How long a step takes here, from a few on random tokens with a model that is thrown away.
+def measure_step_seconds(model: GPT, data: TrainingData, config: TrainConfig) -> float:
+    """How long a step takes here, from a few with a copy of the model that is thrown away.
 
     Raises:
         ConfigError: the device can't be had.
@@ -318,19 +309,19 @@ def measure_step_seconds(model: GPTConfig, config: TrainConfig) -> float:
     keep_freed_memory()
     device = choose_device(config.device)
     precision = choose_precision(config.precision, device).name
-    throwaway = GPT(model, seed=0).to(device).train()
+    throwaway = copy.deepcopy(model).to(device).train()
     loss_now = loss_of(throwaway, config)
     optimizer = make_optimizer(throwaway, config)
-    draw = torch.Generator().manual_seed(0)
-    shape = (config.batch_size, model.context_length)
-    ids = torch.randint(model.vocab_size, shape, generator=draw).to(device)
+    n_batches = 0
     times: list[float] = []
     with _global_generator_untouched(device):
         while len(times) < MEASURED_STEPS or sum(times) < MEASURED_SECONDS:
             began = time.perf_counter()
             for _ in range(config.grad_accum):
+                batch = data.batch(n_batches * config.batch_size, config.batch_size)
+                n_batches += 1
                 with autocast(device, precision):
-                    loss = loss_now(ids, ids)
+                    loss = loss_now(batch.inputs.to(device), batch.targets.to(device))
                 loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)

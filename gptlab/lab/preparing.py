@@ -17,6 +17,7 @@ from gptlab.lab.plan import TrainRequest, plan_training
 if TYPE_CHECKING:
     from gptlab.gpt.checkpoint import TrainingState
     from gptlab.gpt.data import PreparedText
+    from gptlab.gpt.data.windows import TextWindows
     from gptlab.gpt.model import GPT
     from gptlab.gpt.trainer import Trainer
 
@@ -30,6 +31,18 @@ class Prepared:
     config: TrainConfig
 
     @property
+    def data(self) -> TextWindows:
+        """The text in windows, in the order of the training's seed."""
+        from gptlab.gpt.data.windows import TextWindows
+
+        return TextWindows(
+            self.text.train,
+            self.text.val,
+            context_length=self.model.config.context_length,
+            seed=self.config.seed,
+        )
+
+    @property
     def tokens_per_step(self) -> int:
         per_batch = self.config.batch_size * self.model.config.context_length
         return per_batch * self.config.grad_accum
@@ -40,10 +53,13 @@ class Prepared:
 
     def trainer(self, state: TrainingState | None = None) -> Trainer:
         """A trainer at the beginning, or where `state` was taken."""
+        from gptlab.gpt.exams import TextExam
         from gptlab.gpt.trainer import Trainer
 
+        tokenizer = self.text.tokenizer
+        exam = TextExam(self.config, tokenizer, self.text.train)
         return Trainer(
-            self.model, self.text, self.config, tokenizer=self.text.tokenizer, state=state
+            self.model, self.data, self.config, tokenizer=tokenizer, exam=exam, state=state
         )
 
 
@@ -121,4 +137,4 @@ def seconds_per_step(prepared: Prepared) -> float:
     """How long a step takes here and now, from a few that leave nothing behind."""
     from gptlab.gpt.trainer import measure_step_seconds
 
-    return measure_step_seconds(prepared.model.config, prepared.config)
+    return measure_step_seconds(prepared.model, prepared.data, prepared.config)

@@ -17,9 +17,10 @@ from torch import Tensor
 from gptlab.errors import ConfigError, DataError, TrainingDiverged
 from gptlab.gpt import checkpoint
 from gptlab.gpt.config import GPTConfig, TrainConfig
-from gptlab.gpt.data.prepare import PreparedText
 from gptlab.gpt.data.token_file import TokenFile
+from gptlab.gpt.data.windows import TextWindows
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, StepDone
+from gptlab.gpt.exams import TextExam
 from gptlab.gpt.model import GPT
 from gptlab.gpt.sampling import generate
 from gptlab.gpt.schedule import learning_rate_at
@@ -50,10 +51,6 @@ CONFIG = TrainConfig(
 )
 
 
-def text(train: bytes = WORDS * 20, val: bytes = WORDS * 3) -> PreparedText:
-    return PreparedText(BYTES, tokens(train), tokens(val), len(val), {})
-
-
 def tokens(data: bytes) -> TokenFile:
     return TokenFile(Path(), np.frombuffer(data, np.uint8).astype(np.uint16))
 
@@ -62,7 +59,16 @@ def trainer(
     model: GPTConfig = MODEL, state: checkpoint.TrainingState | None = None, **changes: Any
 ) -> Trainer:
     config = replace(CONFIG, **changes)
-    return Trainer(GPT(model, seed=config.seed), text(), config, tokenizer=BYTES, state=state)
+    exam = TextExam(config, BYTES, tokens(WORDS * 20))
+    data = windows(model, config.seed)
+    return Trainer(
+        GPT(model, seed=config.seed), data, config, tokenizer=BYTES, exam=exam, state=state
+    )
+
+
+def windows(model: GPTConfig, seed: int) -> TextWindows:
+    train, val = tokens(WORDS * 20), tokens(WORDS * 3)
+    return TextWindows(train, val, context_length=model.context_length, seed=seed)
 
 
 def finished(each: Trainer) -> Trainer:
@@ -426,5 +432,5 @@ def test_a_machine_that_cannot_compile_says_what_to_do(monkeypatch: pytest.Monke
 def test_measuring_a_step_disturbs_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gptlab.gpt.trainer.MEASURED_SECONDS", 0.0)
     before = torch.get_rng_state()
-    assert 0 < measure_step_seconds(MODEL, CONFIG) < 60
+    assert 0 < measure_step_seconds(GPT(MODEL), windows(MODEL, 1), CONFIG) < 60
     assert torch.equal(torch.get_rng_state(), before)

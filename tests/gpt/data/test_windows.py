@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gptlab.errors import DataError
+from gptlab.gpt.data.batches import Batch
 from gptlab.gpt.data.token_file import TokenFile, open_tokens, smallest_type, write_tokens
-from gptlab.gpt.data.windows import Batch, TextWindows
+from gptlab.gpt.data.windows import TextWindows
 from gptlab.gpt.model import IGNORED
 
 
@@ -82,7 +83,7 @@ def test_the_whole_held_out_text_is_measured_and_each_token_once() -> None:
         targets = torch.cat([batch.targets.flatten() for batch in batches])
         assert targets[targets != IGNORED].tolist() == list(range(1, n_val))
         assert sum(batch.n_targets for batch in batches) == n_val - 1
-        assert sum(len(batch.inputs) for batch in batches) == data.n_validation_windows
+        assert sum(len(batch.inputs) for batch in batches) == data.n_validation_samples
 
 
 def test_fixed_batches_are_always_the_same_and_spread_over_the_text() -> None:
