@@ -67,13 +67,23 @@ def read_sources(paths: Sequence[Path]) -> tuple[list[str], list[Source]]:
     documents: list[str] = []
     sources: list[Source] = []
     for path in _files(paths):
-        data = _read(path)
-        documents += _documents_of(path, _decode(path, data))
-        sources.append(Source(path, len(data), hashlib.sha256(data).hexdigest()))
+        text, source = read_text(path)
+        documents += _documents_of(path, text)
+        sources.append(source)
     if not any(document.strip() for document in documents):
         names = ", ".join(str(path) for path in paths)
         raise DataError(f"there is no text in {names}", "give a file with text in it")
     return documents, sources
+
+
+def read_text(path: Path) -> tuple[str, Source]:
+    """One file's text with line ends as LF, and what is recorded of the file.
+
+    Raises:
+        DataError: the file is missing, empty, binary or no UTF-8; names the file and the place.
+    """
+    data = _read(path)
+    return _decode(path, data), Source(path, len(data), hashlib.sha256(data).hexdigest())
 
 
 def split_documents(documents: Sequence[str], seed: int) -> Split:
