@@ -120,6 +120,19 @@ class GenerationDone:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyDone:
+    """A reply to an instruction is over."""
+
+    text: str
+    """Up to the marker of the template, where the model wrote one."""
+    ids: tuple[int, ...]
+    """All that was drawn, the end of text left out."""
+    stop: str
+    """Why: `end_of_text`, `template` or `limit`; `you` where a person ended it."""
+    tokens_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
 class MergeLearned:
     """The byte-pair trainer has joined its most frequent pair."""
 
