@@ -182,7 +182,7 @@ def encode_example(exchange: Exchange, tokenizer: Tokenizer, context_length: int
     """
     end = require_end_of_text(tokenizer)
     prompt = tokenizer.encode(format_prompt(exchange.instruction, exchange.input))
-    if len(prompt) > context_length:
+    if len(prompt) >= context_length:
         raise DataError(
             f"the prompt has {len(prompt):,} tokens, and context_length={context_length} leaves "
             "no room for an output",

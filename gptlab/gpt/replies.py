@@ -165,6 +165,12 @@ def greedy_replies(
     return [answer for answer in replies if answer is not None]
 
 
+def logits_of(model: GPT, residual: Tensor) -> Tensor:
+    """The logits (..., V) of some vectors (..., C) of the normed residual stream."""
+    matrix = model.wte.weight if model.lm_head is None else model.lm_head.weight
+    return F.linear(residual, matrix)
+
+
 class _Row:
     """One of the replies that grow side by side."""
 
@@ -248,9 +254,7 @@ class _SideBySide:
         model = self._model
         with torch.inference_mode():
             ids = torch.tensor(newest, device=model.device)
-            last = model.residual(ids, self._cache)[:, -1]
-            matrix = model.wte.weight if model.lm_head is None else model.lm_head.weight
-            logits = F.linear(last, matrix).float()
+            logits = logits_of(model, model.residual(ids, self._cache)[:, -1]).float()
             if bool(logits.isnan().any()):
                 raise LabError(
                     "the model gives a logit that is not a number", "use another checkpoint"
