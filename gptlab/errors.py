@@ -60,6 +60,10 @@ class CheckpointUnsupported(CheckpointError):
     """A checkpoint asks for arithmetic that this model does not do; the setting is named."""
 
 
+class WrongKindOfModel(CheckpointError):
+    """A classifier where a language model is needed, or the other way round."""
+
+
 class RunError(LabError):
     """A run that cannot be created, opened or continued."""
 

@@ -56,4 +56,4 @@ def open_checkpoint(
     from gptlab.gpt.device import choose_device
 
     loaded = checkpoint.load(path, device=choose_device(device))
-    return OpenedCheckpoint(loaded.model, loaded.require_tokenizer(), precision)
+    return OpenedCheckpoint(loaded.language_model, loaded.require_tokenizer(), precision)

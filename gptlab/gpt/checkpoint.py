@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from gptlab.errors import (
     CheckpointDamaged,
@@ -25,15 +25,20 @@ from gptlab.errors import (
     CheckpointUnsupported,
     StorageError,
     TokenizerError,
+    WrongKindOfModel,
 )
 from gptlab.gpt.whole_folder import whole_folder
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from gptlab.gpt.classifier import Classifier
+    from gptlab.gpt.classifier_config import ClassifierConfig
     from gptlab.gpt.config import GPTConfig
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
+
+    Model: TypeAlias = GPT | Classifier
 
 FORMAT = 1
 """Version of what lies under `gptlab/`; a higher one was written by a later gptlab."""
@@ -41,6 +46,8 @@ FORMAT = 1
 WEIGHTS = "model.safetensors"
 CONFIG = "config.json"
 METADATA = "gptlab/checkpoint.json"
+HEAD_BIAS = "gptlab/head.safetensors"
+"""A classifier's `score.bias`, which GPT-2's format has no place for."""
 TRAINING_TENSORS = "gptlab/training.safetensors"
 TRAINING_VALUES = "gptlab/training.json"
 MANIFEST = "gptlab/manifest.json"
@@ -72,12 +79,38 @@ class TrainingState:
 class Checkpoint:
     """A model as it was saved."""
 
-    model: GPT
+    model: Model
     tokenizer: Tokenizer | None
     """None where the folder has none that can be used: the model takes ids all the same."""
     metadata: dict[str, Any]
     folder: Path
     why_no_tokenizer: TokenizerError | None = None
+
+    @property
+    def language_model(self) -> GPT:
+        """The model, for whoever wants text of it.
+
+        Raises:
+            WrongKindOfModel: it is a classifier.
+        """
+        from gptlab.gpt.classifier import Classifier
+
+        if isinstance(self.model, Classifier):
+            raise wants_language_model(str(self.folder), self.model.head.labels)
+        return self.model
+
+    @property
+    def classifier(self) -> Classifier:
+        """The model, for whoever wants labels of it.
+
+        Raises:
+            WrongKindOfModel: it is a language model.
+        """
+        from gptlab.gpt.classifier import Classifier
+
+        if not isinstance(self.model, Classifier):
+            raise wants_classifier(str(self.folder))
+        return self.model
 
     def require_tokenizer(self) -> Tokenizer:
         """The tokenizer, for whoever has a text.
@@ -91,9 +124,25 @@ class Checkpoint:
         return self.tokenizer
 
 
+def wants_language_model(name: str, labels: tuple[str, ...]) -> WrongKindOfModel:
+    """The refusal of a classifier where text is to be written."""
+    return WrongKindOfModel(
+        f"{name} is a classifier ({', '.join(labels)}) and writes no text",
+        "give a base model or an assistant, or use gptlab classify",
+    )
+
+
+def wants_classifier(name: str) -> WrongKindOfModel:
+    """The refusal of a language model where labels are asked for."""
+    return WrongKindOfModel(
+        f"{name} is a language model and has no labels",
+        "make a classifier of it: gptlab finetune classify --base ...",
+    )
+
+
 def save(
     folder: Path,
-    model: GPT,
+    model: Model,
     tokenizer: Tokenizer | None = None,
     *,
     training: TrainingState | None = None,
@@ -126,19 +175,54 @@ def load(folder: Path, *, device: str = "cpu", verify: bool = True) -> Checkpoin
         CheckpointDamaged: a part is not as it was written.
         CheckpointUnsupported: it asks for what this model does not compute.
     """
-    from gptlab.gpt.huggingface import tensors_from_disk
-    from gptlab.gpt.model import GPT
-
     metadata = read_metadata(folder)
     if verify:
         check(folder, MANIFEST)
+    head = read_classifier(folder)
+    model = _read_language_model(folder) if head is None else _read_classifier(folder, head)
+    model.requires_grad_(True)
+    return _with_tokenizer(model.to(device).eval(), metadata, folder)
+
+
+def _read_language_model(folder: Path) -> GPT:
+    from gptlab.gpt.huggingface import tensors_from_disk
+    from gptlab.gpt.model import GPT
+
     config = read_config(folder)
     model = GPT.uninitialised(config)
     on_disk = _read_tensors(folder / WEIGHTS)
     tensors = tensors_from_disk(config, on_disk, model.state_dict(), str(folder / WEIGHTS))
     model.load_state_dict(tensors, assign=True)
-    model.requires_grad_(True)
-    return _with_tokenizer(model.to(device).eval(), metadata, folder)
+    return model
+
+
+def _read_classifier(folder: Path, head: ClassifierConfig) -> Classifier:
+    from gptlab.gpt.classifier import Classifier
+    from gptlab.gpt.huggingface import tensors_from_disk
+
+    config = read_config(folder)
+    model = Classifier.uninitialised(config, head)
+    source = str(folder / WEIGHTS)
+    on_disk = _read_tensors(folder / WEIGHTS)
+    if head.bias:
+        on_disk.update(_read_tensors(folder / HEAD_BIAS))
+    score = {}
+    for name, place in model.score.state_dict().items():
+        value = on_disk.pop(f"score.{name}", None)
+        if value is None or value.shape != place.shape:
+            state = "is missing" if value is None else f"has the shape {tuple(value.shape)}"
+            raise CheckpointDamaged(
+                f"the tensor score.{name} in {source} {state}, and config.json asks for "
+                f"{tuple(place.shape)}",
+                "fetch or save it again",
+            )
+        score[name] = value.float().contiguous()
+    expected = model.transformer.state_dict()
+    model.transformer.load_state_dict(
+        tensors_from_disk(config, on_disk, expected, source), assign=True
+    )
+    model.score.load_state_dict(score, assign=True)
+    return model
 
 
 def read_metadata(folder: Path) -> dict[str, Any]:
@@ -179,6 +263,18 @@ def read_config(folder: Path) -> GPTConfig:
     from gptlab.gpt.huggingface import config_from_json
 
     return config_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
+
+
+def read_classifier(folder: Path) -> ClassifierConfig | None:
+    """The head of a checkpoint that is a classifier, from its `config.json` alone; None where it
+    is a language model.
+
+    Raises:
+        CheckpointDamaged: the file cannot be read, or describes no possible head.
+    """
+    from gptlab.gpt.huggingface import classifier_from_json
+
+    return classifier_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
 
 
 def load_training_state(folder: Path) -> TrainingState:
@@ -249,14 +345,25 @@ def _refuse_other_things(folder: Path) -> None:
         )
 
 
-def _write_model(folder: Path, model: GPT, tokenizer: Tokenizer | None) -> None:
+def _write_model(folder: Path, model: Model, tokenizer: Tokenizer | None) -> None:
     from safetensors.torch import save as serialise
 
+    from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.huggingface import config_to_json, tensors_to_disk
 
     end_of_text = tokenizer.end_of_text_id if tokenizer else None
-    _write_json(folder / CONFIG, config_to_json(model.config, end_of_text))
-    tensors = tensors_to_disk(model.config, model.state_dict())
+    head = None
+    if isinstance(model, Classifier):
+        head = model.head
+        tensors = tensors_to_disk(model.config, model.transformer.state_dict())
+        score = {f"score.{name}": each for name, each in model.score.state_dict().items()}
+        score = {name: each.detach().to("cpu").contiguous() for name, each in score.items()}
+        tensors["score.weight"] = score.pop("score.weight")
+        if score:
+            (folder / HEAD_BIAS).write_bytes(serialise(score))
+    else:
+        tensors = tensors_to_disk(model.config, model.state_dict())
+    _write_json(folder / CONFIG, config_to_json(model.config, end_of_text, head))
     # Serialised first and written by us: what safetensors writes is not flushed.
     (folder / WEIGHTS).write_bytes(serialise(tensors, metadata={"format": "pt"}))
     if tokenizer is not None:
@@ -301,7 +408,7 @@ def _refusals_of(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _with_tokenizer(model: GPT, metadata: dict[str, Any], folder: Path) -> Checkpoint:
+def _with_tokenizer(model: Model, metadata: dict[str, Any], folder: Path) -> Checkpoint:
     from gptlab.gpt.tokenizers import tokenizer_from_folder
 
     try:

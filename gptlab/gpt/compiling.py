@@ -8,13 +8,14 @@ import torch
 from torch import Tensor
 
 from gptlab.errors import ConfigError
+from gptlab.gpt.classifier import Classifier
 from gptlab.gpt.config import TrainConfig
 from gptlab.gpt.model import GPT
 
 Loss = Callable[[Tensor, Tensor], Tensor]
 
 
-def loss_of(model: GPT, config: TrainConfig) -> Loss:
+def loss_of(model: GPT | Classifier, config: TrainConfig) -> Loss:
     """`model.loss` as the training computes it: compiled at its first call with `config.compile`.
 
     Calling it raises:

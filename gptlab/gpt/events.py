@@ -65,11 +65,17 @@ class Evaluated:
     step: int
     """0 before the first step."""
     val_loss: float
-    """Mean cross-entropy over the fixed validation batches, nats per predicted token."""
+    """Mean cross-entropy over the fixed validation batches, nats per predicted token or label."""
     probe_probability: float | None
     """Probability of the probe word after the probe prompt; None where it is not one token."""
     is_best: bool
-    """Whether no earlier evaluation of the run was lower."""
+    """Whether no earlier evaluation of the run was better: a classifier's by its accuracy, then
+    its loss; a language model's by its loss."""
+    train_accuracy: float | None = None
+    """Share of right labels over a fixed part of the training data, 0 to 1; None for a language
+    model."""
+    val_accuracy: float | None = None
+    """Share of right labels over the fixed validation batches."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from gptlab.errors import CheckpointDamaged, CheckpointUnsupported, ConfigError
+from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import GPTConfig
 
 _TRANSPOSED = (
@@ -35,8 +36,62 @@ _ARITHMETIC: dict[str, tuple[Any, ...]] = {
 """Settings that change the arithmetic, and the values that this model computes."""
 
 
-def config_to_json(config: GPTConfig, end_of_text_id: int | None) -> dict[str, Any]:
-    """`config.json` of a model, for `transformers`' `GPT2LMHeadModel`."""
+def config_to_json(
+    config: GPTConfig, end_of_text_id: int | None, head: ClassifierConfig | None = None
+) -> dict[str, Any]:
+    """`config.json` of a model, for `transformers`' `GPT2LMHeadModel`; with a `head` for its
+    `GPT2ForSequenceClassification`, where that computes the same."""
+    settings = _language_model_to_json(config, end_of_text_id)
+    if head is not None:
+        settings.update(_classifier_to_json(head))
+        settings["gptlab"]["classifier"] = head.to_json()
+    return settings
+
+
+def _classifier_to_json(head: ClassifierConfig) -> dict[str, Any]:
+    # `transformers` reads the last token that is no padding, and its head has no bias. What is
+    # not that is told as the plain body: no program then takes other arithmetic for ours.
+    agrees = head.pooling == "last-token" and not head.bias
+    return {
+        "architectures": ["GPT2ForSequenceClassification" if agrees else "GPT2Model"],
+        "id2label": {str(row): label for row, label in enumerate(head.labels)},
+        "label2id": {label: row for row, label in enumerate(head.labels)},
+        "pad_token_id": head.pad_id,
+        "problem_type": "single_label_classification",
+    }
+
+
+def classifier_from_json(settings: dict[str, Any], source: str) -> ClassifierConfig | None:
+    """The head that a `config.json` describes; None where it is a language model's.
+
+    Raises:
+        CheckpointDamaged: it describes no possible head.
+    """
+    own = settings.get("gptlab")
+    ours = own.get("classifier") if isinstance(own, dict) else None
+    if ours is None and settings.get("architectures") != ["GPT2ForSequenceClassification"]:
+        return None
+    try:
+        return ClassifierConfig.from_json(_foreign_head(settings) if ours is None else ours)
+    except (ConfigError, KeyError, TypeError, ValueError, AttributeError) as error:
+        reason = error.message if isinstance(error, ConfigError) else str(error)
+        raise CheckpointDamaged(
+            f"{source} describes no possible classifier: {reason}", "fetch or save it again"
+        ) from error
+
+
+def _foreign_head(settings: dict[str, Any]) -> dict[str, Any]:
+    """The head of a `GPT2ForSequenceClassification`, whose padding may be left unsaid."""
+    names = settings.get("id2label") or {"0": "LABEL_0", "1": "LABEL_1"}
+    pad_id = settings.get("pad_token_id")
+    return {
+        "labels": [names[key] for key in sorted(names, key=int)],
+        "pad_id": settings["eos_token_id"] if pad_id is None else pad_id,
+        "bias": False,
+    }
+
+
+def _language_model_to_json(config: GPTConfig, end_of_text_id: int | None) -> dict[str, Any]:
     return {
         "architectures": ["GPT2LMHeadModel"],
         "model_type": "gpt2",

@@ -12,6 +12,7 @@ Shapes, throughout:
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -190,6 +191,15 @@ class GPT(nn.Module):
         weight: Tensor = self.wte.weight
         return weight.device
 
+    def without_head(self) -> GPT:
+        """The same model, its tensors shared, with the token embedding matrix for a head."""
+        if self.lm_head is None:
+            return self
+        model = GPT.uninitialised(replace(self.config, tie_weights=True))
+        own = {name: each for name, each in self.state_dict().items() if name != "lm_head.weight"}
+        model.load_state_dict(own, assign=True)
+        return model
+
     def forward(self, ids: Tensor, cache: KeyValueCache | None = None) -> Tensor:
         """Logits (B, T, V) for ids (B, T) or (T,); with a cache, `ids` are only the newest tokens.
 
@@ -236,7 +246,7 @@ class GPT(nn.Module):
         """
         from gptlab.gpt import checkpoint
 
-        return checkpoint.load(Path(folder)).model
+        return checkpoint.load(Path(folder)).language_model
 
     def save_pretrained(self, folder: str | Path) -> None:
         """Write a Hugging Face GPT-2 folder without a tokenizer.

@@ -23,12 +23,15 @@ from torch import Tensor
 from gptlab.errors import TrainingDiverged
 from gptlab.gpt.allocator import keep_freed_memory
 from gptlab.gpt.checkpoint import TrainingState
+from gptlab.gpt.classifier import Classifier
+from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.compiling import loss_of
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.gpt.data.batches import Batch, TrainingData
 from gptlab.gpt.device import autocast, choose_device, choose_precision
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, StepDone
 from gptlab.gpt.exams import Answers, Exam
+from gptlab.gpt.measuring import Measured, measure
 from gptlab.gpt.model import GPT
 from gptlab.gpt.optimizer import make_optimizer
 from gptlab.gpt.random_state import RandomState
@@ -54,6 +57,18 @@ class WeightsSnapshot:
     config: GPTConfig
     tensors: dict[str, Tensor]
     step: int
+    head: ClassifierConfig | None = None
+    """Of a classifier; None for a language model."""
+
+    def model(self) -> GPT | Classifier:
+        """A model with these weights, ready to compute; the tensors are shared."""
+        model: GPT | Classifier
+        if self.head is None:
+            model = GPT.uninitialised(self.config)
+        else:
+            model = Classifier.uninitialised(self.config, self.head)
+        model.load_state_dict(self.tensors, assign=True)
+        return model.eval()
 
 
 class Trainer:
@@ -61,7 +76,7 @@ class Trainer:
 
     def __init__(
         self,
-        model: GPT,
+        model: GPT | Classifier,
         data: TrainingData,
         config: TrainConfig,
         *,
@@ -90,7 +105,7 @@ class Trainer:
         self._tokens = 0
         self._seconds = 0.0
         self._evaluated = False
-        self._best_val_loss: float | None = None
+        self._best: Measured | None = None
         self._random = RandomState.seeded(config.seed, self.device)
         if state is not None:
             self._take_up(state)
@@ -124,13 +139,16 @@ class Trainer:
         for index, parameter in enumerate(self._parameters):
             for name, value in self._optimizer.state.get(parameter, {}).items():
                 tensors[f"optimizer.{index}.{name}"] = value.detach().clone()
+        best = self._best
+        accuracy = best.accuracy if best else None
         return TrainingState(
             step=self._step,
             tokens=self._tokens,
             seconds=self._seconds,
             evaluated=self._evaluated,
-            best_val_loss=self._best_val_loss,
+            best_val_loss=best.loss if best else None,
             tensors=tensors,
+            values={} if accuracy is None else {"best_val_accuracy": accuracy},
         )
 
     def snapshot(self) -> WeightsSnapshot:
@@ -139,20 +157,23 @@ class Trainer:
             name: value.detach().to("cpu", copy=True)
             for name, value in self.model.state_dict().items()
         }
-        return WeightsSnapshot(self.model.config, tensors, self._step)
+        head = self.model.head if isinstance(self.model, Classifier) else None
+        return WeightsSnapshot(self.model.config, tensors, self._step, head)
 
-    def whole_validation_loss(self, model: GPT) -> Generator[Progress, None, float]:
-        """Mean loss of a model over all that is held out, nats per target."""
+    def whole_validation(self, model: GPT | Classifier) -> Generator[Progress, None, Measured]:
+        """What a model comes to on all that is held out."""
         size = self.config.batch_size
-        total = -(-self.data.n_validation_samples // size)
-        return (yield from self._loss_over(self.data.validation(size), model, total))
+        n_batches = -(-self.data.n_validation_samples // size)
+        batches = self.data.validation(size)
+        return (yield from measure(model, batches, n_batches=n_batches, precision=self.precision))
 
     def _take_up(self, state: TrainingState) -> None:
         self._step = state.step
         self._tokens = state.tokens
         self._seconds = state.seconds
         self._evaluated = state.evaluated
-        self._best_val_loss = state.best_val_loss
+        if state.best_val_loss is not None:
+            self._best = Measured(state.best_val_loss, state.values.get("best_val_accuracy"))
         random = {
             name.removeprefix("random."): value
             for name, value in state.tensors.items()
@@ -248,33 +269,26 @@ class Trainer:
 
     def _evaluate(self) -> Iterator[Event]:
         """Measure the model as it is, without drawing from torch's global generator."""
-        val_loss = yield from self._loss_over(iter(self._fixed), self.model, len(self._fixed))
+        found = yield from measure(
+            self.model, self._fixed, n_batches=len(self._fixed), precision=self.precision
+        )
         answers = Answers()
         if self.exam is not None:
             answers = yield from self.exam.ask(
                 self.model, step=self._step, precision=self.precision
             )
-        is_best = self._best_val_loss is None or val_loss < self._best_val_loss
+        is_best = self._best is None or _is_better(found, self._best)
         if is_best:
-            self._best_val_loss = val_loss
+            self._best = found
         self._evaluated = True
-        yield Evaluated(self._step, val_loss, answers.probe_probability, is_best)
-
-    def _loss_over(
-        self, batches: Iterator[Batch], model: GPT, total: int
-    ) -> Generator[Progress, None, float]:
-        was_training = model.training
-        summed = 0.0
-        counted = 0
-        for seen, batch in enumerate(batches, 1):
-            model.eval()
-            with torch.inference_mode(), autocast(self.device, self.precision):
-                loss = model.loss(batch.inputs.to(self.device), batch.targets.to(self.device))
-            model.train(was_training)
-            summed += float(loss) * batch.n_targets
-            counted += batch.n_targets
-            yield Progress("evaluating", seen, total)
-        return summed / max(1, counted)
+        yield Evaluated(
+            self._step,
+            found.loss,
+            answers.probe_probability,
+            is_best,
+            train_accuracy=answers.train_accuracy,
+            val_accuracy=found.accuracy,
+        )
 
 
 class _Rate:
@@ -300,7 +314,12 @@ def _global_generator_untouched(device: str) -> Iterator[None]:
         before.apply()
 
 
-def measure_step_seconds(model: GPT, data: TrainingData, config: TrainConfig) -> float:
+def _is_better(one: Measured, other: Measured) -> bool:
+    """By accuracy where there is one, and among equals by loss."""
+    return (-(one.accuracy or 0.0), one.loss) < (-(other.accuracy or 0.0), other.loss)
+
+
+def measure_step_seconds(model: GPT | Classifier, data: TrainingData, config: TrainConfig) -> float:
     """How long a step takes here, from a few with a copy of the model that is thrown away.
 
     Raises:

@@ -18,6 +18,7 @@ from gptlab.lab.files import disk_refused, replace_file
 
 if TYPE_CHECKING:
     from gptlab.gpt.checkpoint import TrainingState
+    from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
 
@@ -54,12 +55,12 @@ class Checkpoints:
 
     @property
     def best(self) -> int | None:
-        """The step with the lowest loss on held-out data so far."""
+        """The step that did best on held-out data so far."""
         return self._read("best")
 
     def save(
         self,
-        model: GPT,
+        model: GPT | Classifier,
         tokenizer: Tokenizer,
         state: TrainingState,
         metadata: dict[str, Any],

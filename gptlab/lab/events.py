@@ -7,9 +7,10 @@ series has them all), `SampleDrawn`, `Evaluated`, `Saved`, `TokenDrawn`, `Genera
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import (
     Candidate,
@@ -87,6 +88,12 @@ class RunStarted:
     tokenizer: Tokenizer
     device: str
     precision: str
+    task: str = "pretrain"
+    """`pretrain`, `classify` or `instruct`."""
+    head: ClassifierConfig | None = None
+    """A classifier's labels and pooling."""
+    n_trained: int = 0
+    """How many of the model's parameters learn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +115,15 @@ class TrainingDone:
     """Of the returned checkpoint, over the whole validation split."""
     checkpoint_step: int
     """The step of the returned checkpoint."""
+    figures: dict[str, Any] = field(default_factory=dict)
+    """What the task measures of it besides, by the names that results have: a classifier's
+    `train_accuracy`, `val_accuracy`, `test_accuracy`, `confusion` (of the test set) and `labels`.
+    """
 
     def to_json(self) -> dict[str, Any]:
-        """The keys that `gptlab train --json` prints."""
-        return asdict(self)
+        """The keys that `gptlab train --json` and `gptlab finetune --json` print."""
+        told = asdict(self)
+        return {**told, **told.pop("figures")}
 
 
 @dataclass(frozen=True, slots=True)

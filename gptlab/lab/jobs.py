@@ -216,6 +216,8 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
                 "val_loss": event.val_loss,
                 "best_val_loss": event.val_loss if best is None else min(best, event.val_loss),
                 "probe_probability": event.probe_probability,
+                "train_accuracy": event.train_accuracy,
+                "val_accuracy": event.val_accuracy,
                 "progress": None,
             }
         case RunStarted():

@@ -20,6 +20,7 @@ from gptlab.lab.status import JobStatus, LiveModel, Machine
 if TYPE_CHECKING:
     import torch
 
+    from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
 
@@ -32,8 +33,36 @@ class Loaded:
     """A model that is ready to compute, and what the screen sees of it."""
 
     live: LiveModel
-    model: GPT
+    model: GPT | Classifier
     tokenizer: Tokenizer
+
+    @property
+    def language_model(self) -> GPT:
+        """The model, for whoever wants text of it.
+
+        Raises:
+            WrongKindOfModel: it is a classifier.
+        """
+        from gptlab.gpt.checkpoint import wants_language_model
+        from gptlab.gpt.classifier import Classifier
+
+        if isinstance(self.model, Classifier):
+            raise wants_language_model(self.live.name, self.model.head.labels)
+        return self.model
+
+    @property
+    def classifier(self) -> Classifier:
+        """The model, for whoever wants labels of it.
+
+        Raises:
+            WrongKindOfModel: it is a language model.
+        """
+        from gptlab.gpt.checkpoint import wants_classifier
+        from gptlab.gpt.classifier import Classifier
+
+        if not isinstance(self.model, Classifier):
+            raise wants_classifier(self.live.name)
+        return self.model
 
 
 @dataclass(frozen=True)
@@ -82,7 +111,9 @@ class LiveHolder:
         job = next((each for each in jobs if each.id == held.live.job_id), None)
         if job is None:
             return held.live
-        return replace(held.live, step=job.step, val_loss=job.val_loss)
+        return replace(
+            held.live, step=job.step, val_loss=job.val_loss, val_accuracy=job.val_accuracy
+        )
 
     def put(self, held: Loaded | InTraining | OnDisk) -> None:
         """Make it the live model."""
@@ -128,15 +159,10 @@ class LiveHolder:
 
 
 def _copy(held: InTraining) -> Loaded | None:
-    from gptlab.gpt.model import GPT
-
     snapshot = held.control.ask_snapshot(SNAPSHOT_SECONDS)
     if snapshot is None:
         return None
-    model = GPT.uninitialised(snapshot.config)
-    model.load_state_dict(snapshot.tensors, assign=True)
-    model.eval()
-    return Loaded(replace(held.live, step=snapshot.step), model, held.tokenizer)
+    return Loaded(replace(held.live, step=snapshot.step), snapshot.model(), held.tokenizer)
 
 
 def read_checkpoint(live: LiveModel) -> Loaded:

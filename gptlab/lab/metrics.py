@@ -57,8 +57,9 @@ STEP_CURVES = ("train_loss", "learning_rate", "grad_norm", "tokens_per_second")
 _LONGEST_END = 65_536
 """Bytes at the end of a file that hold its last line for certain."""
 
-EVALUATION_CURVES = ("val_loss", "probe_probability")
-"""Series with a value an evaluation; step 0, the untrained model, included."""
+EVALUATION_CURVES = ("val_loss", "probe_probability", "train_accuracy", "val_accuracy")
+"""Series with a value an evaluation; step 0, the untrained model, included. All but the loss are
+empty where a task has no such value."""
 
 
 class MetricSeries:
@@ -87,8 +88,10 @@ class MetricSeries:
     def add_evaluation(self, event: Evaluated) -> None:
         """Append one evaluation."""
         self._add_value("val_loss", event.step, event.val_loss)
-        if event.probe_probability is not None:
-            self._add_value("probe_probability", event.step, event.probe_probability)
+        for name in EVALUATION_CURVES[1:]:
+            value = getattr(event, name)
+            if value is not None:
+                self._add_value(name, event.step, value)
 
     def _add_value(self, name: str, step: int, value: float) -> None:
         steps, values = self._evaluations[name]
@@ -168,7 +171,30 @@ def metrics_line(step: StepDone, evaluated: Evaluated | None) -> dict[str, Any]:
     if evaluated is not None:
         line["val_loss"] = evaluated.val_loss
         line["probe_probability"] = evaluated.probe_probability
+        line.update(accuracies(evaluated))
     return line
+
+
+def accuracies(evaluated: Evaluated) -> dict[str, float]:
+    """The accuracies that an evaluation has, by name."""
+    values = {
+        "train_accuracy": evaluated.train_accuracy,
+        "val_accuracy": evaluated.val_accuracy,
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def evaluation_of_line(line: dict[str, Any], *, is_best: bool = False) -> Evaluated:
+    """The `Evaluated` that a line of `metrics.jsonl`, or the record of the untrained model, was
+    made from."""
+    return Evaluated(
+        line.get("step", 0),
+        line["val_loss"],
+        line.get("probe_probability"),
+        is_best,
+        train_accuracy=line.get("train_accuracy"),
+        val_accuracy=line.get("val_accuracy"),
+    )
 
 
 def step_of_line(line: dict[str, Any], *, evaluation_due: bool) -> StepDone:
@@ -257,9 +283,7 @@ def add_lines(series: MetricSeries, path: Path, up_to_step: int | None = None) -
             return
         series.add_step(step_of_line(line, evaluation_due="val_loss" in line))
         if "val_loss" in line:
-            series.add_evaluation(
-                Evaluated(line["step"], line["val_loss"], line.get("probe_probability"), False)
-            )
+            series.add_evaluation(evaluation_of_line(line))
 
 
 def read_samples(path: Path) -> tuple[Sample, ...]:

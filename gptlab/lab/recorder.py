@@ -16,10 +16,11 @@ from gptlab.gpt.events import Evaluated, Progress, SampleDrawn, Saved, StepDone
 from gptlab.lab.control import Control
 from gptlab.lab.events import Event, JobPaused, JobResumed, TrainingDone
 from gptlab.lab.files import disk_refused, json_text
-from gptlab.lab.metrics import cut_back, metrics_line, read_lines, step_of_line
+from gptlab.lab.metrics import accuracies, cut_back, metrics_line, read_lines, step_of_line
 from gptlab.lab.runs import Run
 
 if TYPE_CHECKING:
+    from gptlab.gpt.measuring import Measured
     from gptlab.gpt.trainer import Trainer
 
 STEPS_OF_TRAIN_LOSS = 20
@@ -138,7 +139,7 @@ class _Recorder:
         """Measure the best checkpoint on the whole validation split and say that all is done."""
         best = self.run.checkpoints.best
         assert best is not None, "the last step is saved before a run finishes"
-        val_loss = yield from self._loss_of(best)
+        measured, figures = yield from self._examine(best)
         state = self.trainer.state()
         done = TrainingDone(
             run=self.run.name,
@@ -149,7 +150,8 @@ class _Recorder:
             seconds=round(state.seconds, 3),
             tokens_per_second=round(state.tokens / max(state.seconds, 1e-9), 1),
             train_loss=_mean_of_last_losses(self.run.metrics_file),
-            val_loss=val_loss,
+            val_loss=measured.loss,
+            figures=figures,
         )
         self.run.update(state="finished", message="", result=asdict(done))
         yield done
@@ -183,9 +185,15 @@ class _Recorder:
         changes: dict[str, Any] = {}
         if event.step == 0:
             probe = event.probe_probability
-            changes["untrained"] = {"val_loss": event.val_loss, "probe_probability": probe}
+            changes["untrained"] = {
+                "val_loss": event.val_loss,
+                "probe_probability": probe,
+                **accuracies(event),
+            }
         if event.is_best:
             changes["best_val_loss"] = event.val_loss
+            if event.val_accuracy is not None:
+                changes["best_val_accuracy"] = event.val_accuracy
         if changes:
             self.run.update(**changes)
 
@@ -197,7 +205,11 @@ class _Recorder:
             "encoding": self.trainer.tokenizer.name,
             "tokens": state.tokens,
             "val_loss": evaluated.val_loss if evaluated else None,
+            **(accuracies(evaluated) if evaluated else {}),
+            "task": self.run.record["task"],
         }
+        if "parent" in self.run.record:
+            metadata["parent"] = self.run.record["parent"]
         checkpoints = self.run.checkpoints
         path = checkpoints.save(
             self.trainer.model, self.trainer.tokenizer, state, metadata, is_best=is_best
@@ -207,15 +219,20 @@ class _Recorder:
         )
         return Saved(state.step, str(path), is_best)
 
-    def _loss_of(self, step: int) -> Generator[Progress, None, float]:
-        """Mean loss of a checkpoint over the whole validation split, nats per predicted token."""
+    def _examine(self, step: int) -> Generator[Progress, None, tuple[Measured, dict[str, Any]]]:
+        """What a checkpoint comes to on the whole validation split, and what its task's exam finds
+        besides."""
         from gptlab.gpt import checkpoint
 
         model = self.trainer.model
         if step != self._last_step:
             path = self.run.checkpoints.path(step)
             model = checkpoint.load(path, device=str(model.device)).model
-        return (yield from self.trainer.whole_validation_loss(model))
+        measured = yield from self.trainer.whole_validation(model)
+        figures: dict[str, Any] = {}
+        if self.trainer.exam is not None:
+            figures = yield from self.trainer.exam.finish(model, precision=self.trainer.precision)
+        return measured, figures
 
     def _write(self, file: IO[str] | None, line: dict[str, Any]) -> None:
         assert file is not None, "`begin` opens the files"

@@ -47,6 +47,7 @@ def describe_checkpoint(path: Path) -> LiveModel:
     from gptlab.gpt import checkpoint
 
     metadata = checkpoint.read_metadata(path)
+    head = checkpoint.read_classifier(path)
     return LiveModel(
         name=_name_of(path, metadata),
         step=metadata.get("step"),
@@ -54,6 +55,9 @@ def describe_checkpoint(path: Path) -> LiveModel:
         encoding=metadata.get("encoding", ""),
         val_loss=metadata.get("val_loss"),
         path=path,
+        task=metadata.get("task", "pretrain" if head is None else "classify"),
+        head=head,
+        val_accuracy=metadata.get("val_accuracy"),
     )
 
 

@@ -24,10 +24,16 @@ from typing import Any
 import filelock
 
 from gptlab.errors import RunError
-from gptlab.gpt.events import Evaluated
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.files import disk_refused, json_text, replace_file
-from gptlab.lab.metrics import MetricSeries, Sample, add_lines, last_step, read_samples
+from gptlab.lab.metrics import (
+    MetricSeries,
+    Sample,
+    add_lines,
+    evaluation_of_line,
+    last_step,
+    read_samples,
+)
 from gptlab.lab.run_info import RunInfo, RunState
 from gptlab.lab.run_lock import LOCK, WRITER, hold, is_held
 from gptlab.lab.run_names import check_run_name
@@ -211,8 +217,7 @@ def add_history(series: MetricSeries, folder: Path, up_to_step: int | None = Non
     """Append a run's curves as they are on disk, up to a step and with it."""
     before = read_record(folder).get("untrained")
     if before:
-        probe = before["probe_probability"]
-        series.add_evaluation(Evaluated(0, before["val_loss"], probe, True))
+        series.add_evaluation(evaluation_of_line(before, is_best=True))
     add_lines(series, folder / "metrics.jsonl", up_to_step)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import Progress
 
@@ -59,6 +60,9 @@ class JobStatus:
     learning_rate: float | None = None
     grad_norm: float | None = None
     probe_probability: float | None = None
+    train_accuracy: float | None = None
+    """Of the last evaluation of a classifier, 0 to 1."""
+    val_accuracy: float | None = None
     saved_step: int | None = None
     """Step of the last checkpoint that is whole on disk."""
     message: str = ""
@@ -93,6 +97,12 @@ class LiveModel:
     """The checkpoint's folder; None for a model that is training or untrained."""
     job_id: str | None = None
     """The training whose weights these are, while it goes on."""
+    task: str = "pretrain"
+    """What it was trained for last: `pretrain`, `classify` or `instruct`."""
+    head: ClassifierConfig | None = None
+    """A classifier's labels and pooling; None for a language model."""
+    val_accuracy: float | None = None
+    """A classifier's, where it was evaluated, 0 to 1."""
 
     @property
     def title(self) -> str:
@@ -100,8 +110,20 @@ class LiveModel:
         return self.name if self.step is None else f"{self.name}@{self.step}"
 
     @property
+    def is_classifier(self) -> bool:
+        """Whether it gives labels instead of text."""
+        return self.head is not None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """A classifier's labels; none for a language model."""
+        return self.head.labels if self.head else ()
+
+    @property
     def n_parameters(self) -> int:
-        return self.config.n_parameters
+        if self.head is None:
+            return self.config.n_parameters
+        return self.config.n_parameters + self.head.n_parameters(self.config.n_embd)
 
 
 @dataclass(frozen=True)

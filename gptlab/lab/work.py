@@ -142,6 +142,8 @@ def _train_live(
         config=started.config,
         encoding=started.tokenizer.name,
         job_id=job_id,
+        task=started.task,
+        head=started.head,
     )
     holder.put(InTraining(live, started.tokenizer, control))
     words.keep(LIVE, started.tokenizer)
@@ -174,10 +176,10 @@ def generate(
     from gptlab.gpt.sampling import Generation, candidates
 
     loaded = holder.take()
-    tokenizer = loaded.tokenizer
+    model, tokenizer = loaded.language_model, loaded.tokenizer
     ids = prompt_ids(prompt, tokenizer)
     yield GenerationStarted(loaded.live, prompt, tuple(ids), tokenizer)
-    generation = Generation(loaded.model, ids, sample, tokenizer, n_candidates)
+    generation = Generation(model, ids, sample, tokenizer, n_candidates)
     while not generation.is_over:
         holder.next_token = NextToken(generation.logits, tokenizer)
         if control.wants_pause:

@@ -193,12 +193,12 @@ def test_the_validation_loss_is_that_of_the_fixed_batches() -> None:
 
 def test_the_whole_validation_loss_counts_every_token_once() -> None:
     ours = trainer(PLAIN)
-    steps = ours.whole_validation_loss(ours.model)
+    steps = ours.whole_validation(ours.model)
     while True:
         try:
             next(steps)
         except StopIteration as done:
-            loss = done.value
+            loss = done.value.loss
             break
     ids = torch.tensor(list(WORDS * 3))
     total = 0.0
