@@ -120,8 +120,9 @@ class LabApp(App[None]):
         """After the first frame: torch is imported, the model is read, the clock starts."""
         self.pane.focus_first()
         self.session.warm_up()
-        if self._checkpoint is not None:
-            self.session.load(self._checkpoint)
+        wanted = self._checkpoint or self.session.settings.checkpoint
+        if wanted is not None:
+            self.session.load(wanted)
         self.set_interval(POLL_SECONDS, self._poll)
 
     @property
@@ -167,6 +168,8 @@ class LabApp(App[None]):
             case TorchReady():
                 self._freeze_garbage()
             case ModelLoaded():
+                if event.live.path is not None:
+                    self.session.change_settings(checkpoint=str(event.live.path))
                 self.notify(visible(f"{event.live.title} is live"), markup=False, timeout=3)
             case JobFailed():
                 words = f"{event.message}. {event.hint}" if event.hint else event.message

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from textual.widgets import ContentSwitcher, Input, Static, TextArea
+from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
 
 from gptlab.ui.panes import PANES
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
 from gptlab.ui.screens.models import ModelsScreen
+from gptlab.ui.screens.report import ReportScreen
 from gptlab.ui.widgets.loss_curve import LossCurve
 from gptlab.ui.widgets.panel import Panel
+from gptlab.ui.widgets.probability_bars import ProbabilityBars
 from gptlab.ui.widgets.token_strip import TokenStrip
 
 from .screen import lab, until
@@ -136,3 +138,65 @@ async def test_generating_without_a_model_says_what_to_do() -> None:
     async with lab("generate") as app:
         await app.pilot.press("ctrl+g")
         assert any("choose one with m" in str(n.message) for n in app._notifications)
+
+
+async def test_the_model_that_was_loaded_last_is_live_at_the_next_start(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        job = app.session.load("tiny@0")
+        await until(lambda: app.session.live is not None and app.session.live.step == 0)
+        await until(lambda: app.session.status.job(job) is None)
+    async with lab("generate") as app:
+        await until(lambda: app.session.live is not None)
+        assert app.session.live.title == "tiny@0"
+
+
+async def test_the_bars_follow_the_settings_while_the_next_token_waits(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        await app.pilot.press("alt+3")
+        app.query_one("#prompt", TextArea).text = "the cat"
+        app.query_one(TokenStrip).focus()
+        bars = app.query_one(ProbabilityBars)
+        await until(lambda: isinstance(app.focused, TokenStrip))
+        await app.pilot.press("full_stop")
+        await until(lambda: "drawn" in str(bars.content) and app.pane._is_paused)
+        warm = str(bars.content)
+        app.query_one("#generate #temperature", Input).value = "0"
+        await until(lambda: "100.0%" in str(bars.content))
+        assert str(bars.content) != warm
+
+
+async def test_a_finished_run_has_a_report(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        await until(lambda: app.pane.check_action("report", ()))
+        await app.pilot.press("p")
+        assert isinstance(app.screen, ReportScreen)
+        assert "steps 6" in str(app.screen.query_one("#report Static", Static).content)
+        await app.pilot.press("escape")
+
+
+async def test_a_run_is_opened_from_the_list_beside_the_form(fill_form) -> None:
+    async with lab("train") as app:
+        await until(lambda: app.session.status.machine is not None)
+        fill_form(app)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+    async with lab("train") as app:
+        runs = app.query_one("#runs", OptionList)
+        await until(lambda: runs.option_count == 1 and runs.get_option_at_index(0).id == "tiny")
+        runs.focus()
+        await app.pilot.press("home", "enter")
+        await until(lambda: app.query_one("#views", ContentSwitcher).current == "watch")
+        assert "finished" in str(app.query_one("#headline", Static).content)
+        await until(lambda: len(app.query_one(LossCurve).lines) == 2)

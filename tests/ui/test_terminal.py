@@ -42,20 +42,9 @@ TINY = [
 FOREVER = "1000000"
 
 
-def train(home: Path, data: Path, *more: str) -> None:
-    arguments = [
-        "train",
-        "--data",
-        str(data),
-        "--encoding",
-        "char",
-        "--name",
-        "tiny",
-        *TINY,
-        "--warmup",
-        "1",
-    ]
-    assert command([*arguments, "--steps", "2", "--eval-every", "1", *more]) == 0
+def train(data: Path) -> None:
+    arguments = ["train", "--data", str(data), "--encoding", "char", "--name", "tiny", *TINY]
+    assert command([*arguments, "--warmup", "1", "--steps", "2", "--eval-every", "1"]) == 0
 
 
 def assert_nothing_hostile_came(shown: Terminal) -> None:
@@ -72,7 +61,7 @@ def test_hostile_text_reaches_no_terminal_from_any_pane(
 ) -> None:
     data = tmp_path / "hostile.txt"
     data.write_text(HOSTILE.replace("\x00", "") * 20, encoding="utf-8")
-    train(own_home, data)
+    train(data)
     capsys.readouterr()
     with terminal(own_home, "lab", "tokenize", "--checkpoint", "tiny") as shown:
         shown.wait_for("tiny@")  # the model is live

@@ -199,6 +199,6 @@ def _counts(answer: Encoded) -> str:
     ratio = f"{answer.n_bytes / tokens:.2f} bytes a token" if tokens else "no tokens"
     lossy = "" if answer.is_lossless else " · lossy"
     return (
-        f"{answer.encoding} · V {answer.vocab_size:,} · {tokens:,} tokens · "
-        f"{len(answer.text):,} characters · {answer.n_bytes:,} bytes · {ratio}{lossy}"
+        f"{tokens:,} tokens · {ratio} · {answer.n_bytes:,} bytes · "
+        f"{len(answer.text):,} characters · {answer.encoding} V {answer.vocab_size:,}{lossy}"
     )
