@@ -19,7 +19,7 @@ from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER
 STORIES = "stories"
 """The encoding that is packaged with the bundled data."""
 
-KNOWN_VOCABULARIES = {"gpt2": 50257, "byte": 257, STORIES: 2048, AUTO: AUTO_VOCAB_SIZE}
+KNOWN_VOCABULARIES = {"gpt2": 50257, "byte": 257, STORIES: 4096, AUTO: AUTO_VOCAB_SIZE}
 """Sizes that can be told before an encoding is loaded."""
 
 

@@ -56,7 +56,7 @@ def _documents(files: Sequence[Path]) -> list[str]:
 def _main() -> None:
     parser = argparse.ArgumentParser(description="Train the packaged vocabulary.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text to train on")
-    parser.add_argument("--vocab-size", type=int, default=2048)
+    parser.add_argument("--vocab-size", type=int, default=4096)
     options = parser.parse_args()
     files = options.files or sorted(paths.sample_data().glob("*.txt"))
     tokenizer = make(files, options.vocab_size)
