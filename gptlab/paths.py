@@ -31,6 +31,11 @@ def runs_dir() -> Path:
     return (home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))) / "runs"
 
 
+def chats_dir() -> Path:
+    """The folder that holds saved chats; it need not exist yet."""
+    return (home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))) / "chats"
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()

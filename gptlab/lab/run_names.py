@@ -23,6 +23,12 @@ def reserved_names() -> tuple[str, ...]:
     return PACKAGED + published
 
 
+def is_safe_name(name: str) -> bool:
+    """Whether every file system takes it as the name of one file or folder, as it is."""
+    fits = _NAME.fullmatch(name) is not None and not name.endswith(".")
+    return fits and not _DEVICES.fullmatch(name)
+
+
 def check_run_name(name: str) -> None:
     """Refuse what can't be a run's name.
 
@@ -31,7 +37,7 @@ def check_run_name(name: str) -> None:
             with none of the first two, is too long, or is reserved.
     """
     hint = "use letters, digits, dots, dashes and underscores, at most 64, such as fables-2"
-    if not _NAME.fullmatch(name) or name.endswith(".") or _DEVICES.fullmatch(name):
+    if not is_safe_name(name):
         raise UsageError(f"{name[:80]!r} cannot be a run's name", hint)
     if name in reserved_names():
         raise UsageError(
