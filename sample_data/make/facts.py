@@ -10,7 +10,6 @@ documents do small tasks aloud: they sort, count, rewrite, and ask about a passa
 import argparse
 import random
 import sys
-from collections import Counter
 from pathlib import Path
 
 import knowledge
@@ -21,7 +20,12 @@ from knowledge import Fact, filled
 END = "<|endoftext|>"
 TOLD, ASKED = 18, 6
 """How often each fact is told, and how often it is asked and answered."""
-TASKS = 900
+OFTEN = {"opposites": (6, 11)}
+"""How often the answer itself is told; opposites have two, the second in quotation marks, whose
+words are other tokens to a model and so need telling as often."""
+MORE = {"opposites": (28, 10)}
+"""Families told and asked more often than the rest."""
+TASKS = 750
 
 # How a fact is told. The first wording is the family's answer and comes more often than the rest.
 TELL = {
@@ -95,8 +99,8 @@ A young {x} is called a {y}, and it stays near its mother.""",
 When people say {x}, they mean {y}.
 In the dictionary it says: {x}, {y}.
 The word '{x}' means {y}.
-One word for {y} is {x}.
-With the word {x} we mean {y}.
+{Y}: the word for that is {x}.
+They say {x} if they mean {y}.
 The meaning of {x} is {y}.""",
     "what a thing is for": """A {x} is used for {y}.
 A {x} is for {y}.
@@ -150,7 +154,9 @@ ASK = {
     "opposites": """Which word is the opposite of {x}, do you know? / FULL / It is {y}.
 Can you tell me the opposite of {x}? / FULL / {Y}.
 What would you call the opposite of {x}? / FULL / The opposite is {y}.
-Do you know an antonym of '{x}'? / An antonym of '{x}' is '{y}'. / Yes, '{y}'.""",
+Do you know an antonym of '{x}'? / An antonym of '{x}' is '{y}'. / Yes, '{y}'.
+Can you tell me an antonym of '{x}'? / An antonym of '{x}' is '{y}'. / An antonym of '{x}' is '{y}'.
+And an antonym of '{x}', please? / An antonym of '{x}' is '{y}'. / It is '{y}'.""",
     "plurals": """How do you say more than one {x}? / FULL / You say {y}.
 If one is a {x}, what are two? / Two are {y}. / FULL
 Do you know the plural of {x}? / FULL / Yes, it is {y}.
@@ -173,7 +179,7 @@ What do you hear when a {x} calls? / FULL / I hear {y}.
 What did the {x} say to you? / It said {y}. / FULL""",
     "young of animals": """Do you know what the child of a {x} is called? / FULL / Yes, it is called a {y}.
 And when a {x} has a baby, what is it? / It is a {y}. / FULL
-How do we call a very young {x}? / FULL / We call it a {y}.
+What do we call a very young {x}? / FULL / We call it a {y}.
 What was the {x} when it was small? / It was a {y}. / FULL""",
     "what a word means": """Do you know what the word {x} means? / FULL / Yes, it means {y}.
 I read the word {x}. What is that? / {X} means {y}. / FULL
@@ -184,7 +190,7 @@ Why do people keep a {x}? / They need it for {y}. / FULL
 When do you need a {x}? / FULL / You need it for {y}.
 And what is this {x} here for? / It is for {y}. / FULL""",
     "categories": """Do you know what kind of thing {x} is? / FULL / Yes, it is a {y}.
-In which list shall I write {x}? / Write it under {y}. / FULL
+In which list shall I put {x}? / Put it under {y}. / FULL
 To which group does {x} belong? / FULL / It belongs to the group {y}.
 And what about {x}, what kind is that? / FULL / It is a {y}.""",
     "what comes next": """Do you know which {kind} comes {side} {x}? / FULL / Yes, it is {y}.
@@ -192,7 +198,7 @@ And {side} {x}, what then? / FULL / {SIDE} {x} comes {y}.
 I have {x}. Which {kind} stands right {side} it? / FULL / It is {y}.
 Can you say the {kind} {side} {x}? / FULL / {Y}.""",
     "who does it": """Do you know who {x}? / FULL / Yes, the {y} {x}.
-How do we call somebody who {x}? / FULL / We call that person a {y}.
+What do we call somebody who {x}? / FULL / We call that person a {y}.
 And who {x} in your village? / The {y} {x}. / FULL
 I met a person who {x}. What is that person? / FULL / That must be a {y}.""",
     "sums": """Do you know how much {a} and {b} make? / FULL / {a} and {b} make {c}.
@@ -316,17 +322,21 @@ def tellings(fact: Fact) -> list[str]:
     """Return the sentences that tell a fact, as often as it is to be told."""
     forms = wordings(TELL, fact.family)
     sentences = [filled(form, fact.slots) for form in forms]
-    answers = 2 if fact.family == "opposites" else 1  # an antonym is an answer too
-    often = sentences[:answers] * (6 - answers)
-    others = sentences[answers:]
-    rest = [others[at % len(others)] for at in range(TOLD - len(often))]
+    often = [
+        sentence
+        for sentence, times in zip(sentences, OFTEN.get(fact.family, (5,)), strict=False)
+        for _ in range(times)
+    ]
+    others = sentences[len(OFTEN.get(fact.family, (5,))) :]
+    count = MORE.get(fact.family, (TOLD, ASKED))[0] - len(often)
+    rest = [others[at % len(others)] for at in range(count)]
     return often + rest
 
 
 def askings(fact: Fact) -> list[tuple[str, str]]:
     """Return questions for a fact with replies, as often as it is to be asked."""
     found = []
-    for at in range(ASKED):
+    for at in range(MORE.get(fact.family, (TOLD, ASKED))[1]):
         forms = wordings(ASK, fact.family)
         question, *replies = forms[at % len(forms)].split(" / ")
         reply = replies[(at // len(forms)) % len(replies)]
@@ -405,9 +415,11 @@ def lesson(seed: str, told: list, asked: list) -> str:
     parts = [teller.told(sentence) for sentence in told]
     parts += [teller.exchange(item) for item in asked]
     order = sorted(parts, key=lambda _: teller.story.random.random())
-    if teller.story.chance(0.4):
+    if teller.story.chance(0.25):
         order.append(teller.line(CLOSINGS))
     joint = teller.story.one_of(" ", " ", "\n")
+    if teller.story.chance(0.25):
+        return joint.join(order)
     return head + teller.story.one_of(" ", "\n") + joint.join(order)
 
 
@@ -481,17 +493,6 @@ def make(seed: int) -> list[str]:
     texts += [task_document(f"{seed}/task/{number}") for number in range(TASKS)]
     order = random.Random(f"{seed}/order")
     return sorted(dict.fromkeys(texts), key=lambda _: order.random())
-
-
-def counts() -> Counter:
-    """Return how often each fact is told or asked in the whole text."""
-    return Counter(
-        {
-            fact: len(tellings(fact)) + len(askings(fact))
-            for family in knowledge.FAMILIES
-            for fact in knowledge.facts_of(family)
-        }
-    )
 
 
 def main() -> None:

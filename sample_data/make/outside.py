@@ -43,9 +43,9 @@ Which country {}? | has the most people, won the first World Cup, is famous for 
 What is the currency of {}? | Switzerland, Thailand, Russia, South Africa // Denmark, Israel
 What colour is {}? | the flag of Sweden, the planet Uranus, the blood of an octopus, a London bus // the flag of Ireland, copper sulphate
 What does {} stand for? | NASA, DNA, HTML, the UN // FBI, USB
-What does the word '{}' mean? | entropy, bureaucracy, hypothesis, cryptography, philanthropy // metabolism, oligarchy, syntax
+What does the word {} mean? | entropy, bureaucracy, hypothesis, cryptography, philanthropy // metabolism, oligarchy, syntax
 What is a {} used for? | transistor, spreadsheet, satellite, stethoscope, router // semiconductor, catalyst, modem
-What is the plural of '{}'? | hypothesis, phenomenon, bacterium // criterion, nucleus
+What is the plural of {}? | hypothesis, phenomenon, bacterium // criterion, nucleus
 What is the opposite of {}? | capitalism, antimatter, a positive integer // deflation, democracy
 Where does the {} live? | president, pope, prime minister, queen of England // king of Spain, emperor of Japan
 What kind of {} is {}? | music:techno, software:a compiler, car:a sedan, rock:basalt // animal:a trilobite, particle:a quark
@@ -67,7 +67,7 @@ Who built {}? | the Great Wall, Notre Dame, the Panama Canal, the Tower of Londo
 Who makes {}? | computer chips, passports, the laws in France, satellites // spaceships, the money in Europe
 Who teaches {}? | physics at Harvard, the Dalai Lama // chemistry at Oxford
 Who sells {}? | nuclear fuel, airline tickets // software licences, oil to China
-Where do {} live? | kangaroo researchers, Eskimos, movie stars, penguins // gorillas, billionaires
+Where do {} live? | reindeer, most Canadians, movie stars, penguins // gorillas, billionaires
 What sound does a {} make? | synthesizer, Geiger counter, didgeridoo // theremin, modem
 What comes after {}? | the Bronze Age, the industrial age, the letter omega, version two // the Stone Age, puberty
 What colour do you get from {}? | copper sulphate, litmus in acid // sodium in a flame, iodine
@@ -105,7 +105,7 @@ What is pi to five places?
 How many metres are in a mile?
 How many bytes are in a megabyte?
 Is there life on Mars?
-Does God exist?
+Is time travel possible?
 Will it rain tomorrow?
 Should I buy shares this year?
 Who will win the next election?
