@@ -10,6 +10,7 @@ documents do small tasks aloud: they sort, count, rewrite, and ask about a passa
 import argparse
 import random
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import knowledge
@@ -18,13 +19,20 @@ from engine import Story, tidy
 from knowledge import Fact, filled
 
 END = "<|endoftext|>"
-TOLD, ASKED = 18, 6
-"""How often each fact is told, and how often it is asked and answered."""
-OFTEN = {"opposites": (6, 11)}
-"""How often the answer itself is told; opposites have two, the second in quotation marks, whose
-words are other tokens to a model and so need telling as often."""
-MORE = {"opposites": (28, 10)}
-"""Families told and asked more often than the rest."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """How often a fact is told and asked, and how often in its first wordings, the answers."""
+
+    told: int = 18
+    asked: int = 6
+    answers: tuple[int, ...] = (5,)
+
+
+# Opposites have two answers. The words of the second stand in quotation marks, which makes them
+# other tokens to a model, so it needs telling as often as the first.
+TIMES = {"opposites": Times(28, 10, (6, 11))}
 TASKS = 750
 
 # How a fact is told. The first wording is the family's answer and comes more often than the rest.
@@ -320,24 +328,19 @@ def wordings(table: dict[str, str], family: str) -> list[str]:
 
 def tellings(fact: Fact) -> list[str]:
     """Return the sentences that tell a fact, as often as it is to be told."""
-    forms = wordings(TELL, fact.family)
-    sentences = [filled(form, fact.slots) for form in forms]
-    often = [
-        sentence
-        for sentence, times in zip(sentences, OFTEN.get(fact.family, (5,)), strict=False)
-        for _ in range(times)
-    ]
-    others = sentences[len(OFTEN.get(fact.family, (5,))) :]
-    count = MORE.get(fact.family, (TOLD, ASKED))[0] - len(often)
-    rest = [others[at % len(others)] for at in range(count)]
+    times = TIMES.get(fact.family, Times())
+    sentences = [filled(form, fact.slots) for form in wordings(TELL, fact.family)]
+    others = sentences[len(times.answers) :]
+    often = [s for s, n in zip(sentences, times.answers, strict=False) for _ in range(n)]
+    rest = [others[at % len(others)] for at in range(times.told - len(often))]
     return often + rest
 
 
 def askings(fact: Fact) -> list[tuple[str, str]]:
     """Return questions for a fact with replies, as often as it is to be asked."""
     found = []
-    for at in range(MORE.get(fact.family, (TOLD, ASKED))[1]):
-        forms = wordings(ASK, fact.family)
+    forms = wordings(ASK, fact.family)
+    for at in range(TIMES.get(fact.family, Times()).asked):
         question, *replies = forms[at % len(forms)].split(" / ")
         reply = replies[(at // len(forms)) % len(replies)]
         reply = fact.answer if reply == "FULL" else filled(reply, fact.slots)
