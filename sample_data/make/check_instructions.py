@@ -75,7 +75,7 @@ def check_facts(report: Report, documents: list[str], size: int) -> None:
     for fact in every:
         tellings = Counter(facts.tellings(fact))
         askings = Counter(question for question, _ in facts.askings(fact))
-        # A sentence may also stand inside a longer one; that is not counted.
+        # Replies and longer sentences repeat some wordings, so none counts more than it was made.
         told[fact] = sum(min(n, times_in(text, wording)) for wording, n in tellings.items())
         questions[fact] = sum(min(n, text.count(wording)) for wording, n in askings.items())
         forms.append(len(tellings) + len(askings))
