@@ -277,6 +277,12 @@ def read_classifier(folder: Path) -> ClassifierConfig | None:
     return classifier_from_json(_read_json(folder / CONFIG), str(folder / CONFIG))
 
 
+def weights_sha256(folder: Path) -> str:
+    """The SHA-256 sum of a checkpoint's weights as they lie on disk: what a finetuned run records
+    of its parent."""
+    return _sha256(folder / WEIGHTS)
+
+
 def load_training_state(folder: Path) -> TrainingState:
     """What a resume needs, exactly as it was saved.
 

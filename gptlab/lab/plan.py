@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gptlab.errors import UsageError
+from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, TrainConfig, preset
 from gptlab.gpt.tokenizers import AUTO, AUTO_VOCAB_SIZE, names_a_folder
 from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER
@@ -44,6 +45,60 @@ class TrainRequest:
     """Train on so many tokens; becomes steps."""
     minutes: float | None = None
     """Train for so long; becomes steps by a rate that is measured when the run begins."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FinetuneRequest:
+    """A finetuning that somebody asks for: by a pane or the command."""
+
+    task: str
+    """A name in `gptlab.lab.finetuning.TASKS`: `classify` or `instruct`."""
+    base: str
+    """The checkpoint to begin with, as `resolve_checkpoint` takes it."""
+    name: str | None = None
+    """The run's name; None makes one, such as `classify-storyteller-1`."""
+    data: tuple[Path, ...] = ()
+    """Files of the task's kind; none is its bundled data."""
+    test_data: tuple[Path, ...] = ()
+    """Files that are only for the final test; none takes the test from `data`."""
+    context_length: int | None = None
+    """Longest text, in tokens; None is the base's context."""
+    dropout: float | None = None
+    """Dropout while training; None is the base's."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the task's own options that differ from their defaults."""
+    train: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of `TrainConfig` that differ from the task's."""
+    tokens: int | None = None
+    """Train on so many tokens; becomes steps when the data is read."""
+    minutes: float | None = None
+    """Train for so long; becomes steps by a rate that is measured when the run begins."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FinetunePlan:
+    """A request with every default filled in, and nothing in it contradictory."""
+
+    task: str
+    base: str
+    """The reference that was asked for."""
+    folder: Path
+    """Where the base lies."""
+    data: tuple[Path, ...]
+    test_data: tuple[Path, ...]
+    is_bundled: bool
+    """Whether the data is the task's bundled data."""
+    model: GPTConfig
+    """The base's shape, with the dropout that was asked for."""
+    head: ClassifierConfig | None
+    """The base's head, where it is a classifier."""
+    context_length: int
+    """Longest text, in tokens."""
+    options: Any
+    """The task's own options, a frozen dataclass."""
+    train: TrainConfig
+    tokens: int | None = None
+    minutes: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +149,8 @@ def plan_training(request: TrainRequest) -> TrainPlan:
     chosen = preset(request.preset)
     encoding = _encoding(request)
     size = KNOWN_VOCABULARIES.get(encoding)
-    _refuse_unknown_fields(request)
+    refuse_unknown_fields(request.model, GPTConfig)
+    refuse_unknown_fields(request.train, TrainConfig)
     check_end(request.train.get("steps"), request.tokens, request.minutes)
     model = replace(chosen.model, **dict(request.model))
     if size is not None:
@@ -154,11 +210,15 @@ def _encoding(request: TrainRequest) -> str:
     return AUTO if request.data and its_own == STORIES else its_own
 
 
-def _refuse_unknown_fields(request: TrainRequest) -> None:
-    for given, config in ((request.model, GPTConfig), (request.train, TrainConfig)):
-        known = {each.name for each in fields(config)} - {"vocab_size"}
-        for name in given:
-            if name not in known:
-                raise UsageError(
-                    f"unknown setting {name!r}", f"choose one of {', '.join(sorted(known))}"
-                )
+def refuse_unknown_fields(given: Mapping[str, Any], config: Any) -> None:
+    """Refuse what is no setting of a configuration.
+
+    Raises:
+        UsageError: a name is none of its fields; the hint lists them.
+    """
+    known = {each.name for each in fields(config)} - {"vocab_size"}
+    for name in given:
+        if name not in known:
+            raise UsageError(
+                f"unknown setting {name!r}", f"choose one of {', '.join(sorted(known))}"
+            )

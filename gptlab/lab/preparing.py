@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
 from gptlab.gpt.config import GPTConfig, TrainConfig
@@ -15,10 +15,13 @@ from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER, require_memory
 from gptlab.lab.plan import TrainRequest, plan_training
 
 if TYPE_CHECKING:
-    from gptlab.gpt.checkpoint import TrainingState
+    from gptlab.gpt.checkpoint import Checkpoint, TrainingState
+    from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.data import PreparedText
-    from gptlab.gpt.data.windows import TextWindows
+    from gptlab.gpt.data.batches import TrainingData
+    from gptlab.gpt.exams import Exam
     from gptlab.gpt.model import GPT
+    from gptlab.gpt.tokenizers import Tokenizer
     from gptlab.gpt.trainer import Trainer
 
 
@@ -26,26 +29,20 @@ if TYPE_CHECKING:
 class Prepared:
     """A model, its data and its training configuration, ready for a trainer."""
 
-    model: GPT
-    text: PreparedText
+    model: GPT | Classifier
+    data: TrainingData
     config: TrainConfig
-
-    @property
-    def data(self) -> TextWindows:
-        """The text in windows, in the order of the training's seed."""
-        from gptlab.gpt.data.windows import TextWindows
-
-        return TextWindows(
-            self.text.train,
-            self.text.val,
-            context_length=self.model.config.context_length,
-            seed=self.config.seed,
-        )
+    tokenizer: Tokenizer
+    exam: Exam
+    """What the model is asked at each evaluation."""
+    description: Mapping[str, Any]
+    """What a run records of its data: `sources` (path, bytes, SHA-256) and sizes."""
 
     @property
     def tokens_per_step(self) -> int:
-        per_batch = self.config.batch_size * self.model.config.context_length
-        return per_batch * self.config.grad_accum
+        """Tokens that a step reads in the mean, padding left out."""
+        samples = self.config.batch_size * self.config.grad_accum
+        return max(1, round(samples * self.data.tokens_per_sample))
 
     def with_steps(self, steps: int) -> Prepared:
         """The same with another end."""
@@ -53,13 +50,15 @@ class Prepared:
 
     def trainer(self, state: TrainingState | None = None) -> Trainer:
         """A trainer at the beginning, or where `state` was taken."""
-        from gptlab.gpt.exams import TextExam
         from gptlab.gpt.trainer import Trainer
 
-        tokenizer = self.text.tokenizer
-        exam = TextExam(self.config, tokenizer, self.text.train)
         return Trainer(
-            self.model, self.data, self.config, tokenizer=tokenizer, exam=exam, state=state
+            self.model,
+            self.data,
+            self.config,
+            tokenizer=self.tokenizer,
+            exam=self.exam,
+            state=state,
         )
 
 
@@ -88,21 +87,61 @@ def settle(model: GPTConfig, text: PreparedText, config: TrainConfig) -> Prepare
     Raises:
         LabError: the model doesn't fit into memory, or a device can't be had.
     """
-    import torch
-
-    from gptlab.gpt.device import choose_device, choose_precision
+    from gptlab.gpt.data.windows import TextWindows
+    from gptlab.gpt.exams import TextExam
     from gptlab.gpt.model import GPT
 
     require_memory(TRAINING_BYTES_PER_PARAMETER * model.n_parameters, "training this model")
+    config = settled(config)
+    return Prepared(
+        model=GPT(model, seed=config.seed),
+        data=TextWindows(
+            text.train, text.val, context_length=model.context_length, seed=config.seed
+        ),
+        config=config,
+        tokenizer=text.tokenizer,
+        exam=TextExam(config, text.tokenizer, text.train),
+        description=text.description,
+    )
+
+
+def settled(config: TrainConfig) -> TrainConfig:
+    """The same with every `auto` replaced by what is chosen on this machine.
+
+    Raises:
+        ConfigError: the device can't be had.
+    """
+    import torch
+
+    from gptlab.gpt.device import choose_device, choose_precision
+
     device = choose_device(config.device)
     precision = choose_precision(config.precision, device)
-    config = replace(
+    return replace(
         config,
         device=device,
         precision=precision.name,
         threads=config.threads or torch.get_num_threads(),
     )
-    return Prepared(GPT(model, seed=config.seed), text, config)
+
+
+def base_model(base: Checkpoint, model: GPTConfig) -> GPT | Classifier:
+    """The model of a checkpoint, in training with the dropout that `model` has.
+
+    Raises:
+        LabError: training it doesn't fit into memory.
+    """
+    from gptlab.gpt.classifier import Classifier
+    from gptlab.gpt.model import GPT
+
+    require_memory(TRAINING_BYTES_PER_PARAMETER * model.n_parameters, "training this model")
+    fresh: GPT | Classifier
+    if isinstance(base.model, Classifier):
+        fresh = Classifier.uninitialised(model, base.model.head)
+    else:
+        fresh = GPT.uninitialised(model)
+    fresh.load_state_dict(base.model.state_dict(), assign=True)
+    return fresh.requires_grad_(True)
 
 
 def steps_for_minutes(minutes: float, prepared: Prepared) -> Generator[Event, None, int]:
@@ -117,15 +156,21 @@ def measure_training(request: TrainRequest, number: int) -> Generator[Event, Non
     context_length = plan.model.context_length
     text = yield from prepare_text(plan.data, plan.encoding, context_length, plan.train.seed)
     model = replace(plan.model, vocab_size=text.tokenizer.vocab_size)
-    prepared = settle(model, text, plan.train)
+    yield from measure_prepared(settle(model, text, plan.train), request.minutes, number)
+
+
+def measure_prepared(
+    prepared: Prepared, minutes: float | None, number: int
+) -> Generator[Event, None, None]:
+    """What a training that is prepared would cost."""
     yield Progress("measuring a step", 0, 0)
     seconds = seconds_per_step(prepared)
-    steps = plan.train.steps
-    if request.minutes is not None:
-        steps = max(1, round(request.minutes * 60 / seconds))
+    steps = prepared.config.steps
+    if minutes is not None:
+        steps = max(1, round(minutes * 60 / seconds))
     yield StepMeasured(
         request=number,
-        n_parameters=model.n_parameters,
+        n_parameters=sum(each.numel() for each in prepared.model.parameters()),
         seconds_per_step=seconds,
         steps=steps,
         total_seconds=steps * seconds,

@@ -6,7 +6,7 @@ precision and the number of threads are the same.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING, Any
 from gptlab.errors import CheckpointError, LabError, RunError, UsageError
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.lab.events import Event, Noticed, TrainingDone
-from gptlab.lab.plan import ResumeRequest, bundled_stories, check_end, steps_for_tokens
+from gptlab.lab.finetuning import bundled, task
+from gptlab.lab.plan import (
+    FinetunePlan,
+    ResumeRequest,
+    bundled_stories,
+    check_end,
+    steps_for_tokens,
+)
 from gptlab.lab.preparing import Prepared, prepare_text, settle, steps_for_minutes
 from gptlab.lab.runs import Run, versions
 
 if TYPE_CHECKING:
     from gptlab.gpt.checkpoint import TrainingState
-    from gptlab.gpt.data import PreparedText
     from gptlab.gpt.trainer import Trainer
 
 _NOT_EQUAL = "the result will not be bit-equal to that of an uninterrupted run"
@@ -41,6 +47,16 @@ def resumed_trainer(run: Run, request: ResumeRequest) -> Generator[Event, None, 
         UsageError: the new end is none, or lies before what is done.
     """
     check_end(request.steps, request.tokens, request.minutes)
+    if run.record.get("task", "pretrain") != "pretrain":
+        prepared = yield from _prepared_finetuning(run)
+    else:
+        prepared = yield from _prepared_text(run)
+    state = yield from _take_up(run, prepared)
+    prepared = yield from _with_new_end(request, prepared, state.step if state else 0)
+    return prepared.trainer(state)
+
+
+def _prepared_text(run: Run) -> Generator[Event, None, Prepared]:
     known = run.record
     try:
         model = GPTConfig(**known["model"])
@@ -49,17 +65,67 @@ def resumed_trainer(run: Run, request: ResumeRequest) -> Generator[Event, None, 
         is_bundled, encoding = recorded["is_bundled"], known["encoding"]
         data = bundled_stories() if is_bundled else _paths(recorded)
     except (KeyError, TypeError) as error:
-        raise RunError(
-            f"run.json of {run.name!r} is not as this gptlab writes it: {error}",
-            "its checkpoints can still be loaded",
-        ) from error
+        raise _not_as_written(run, error) from error
     yield from _say_what_differs(known, config)
     text = yield from prepare_text(data, encoding, model.context_length, config.seed)
-    _refuse_changed_data(recorded, text)
-    prepared = settle(model, text, _with_device_at_hand(config))
-    state = yield from _take_up(run, prepared)
-    prepared = yield from _with_new_end(request, prepared, state.step if state else 0)
-    return prepared.trainer(state)
+    refuse_changed_data(recorded, text.description, text.tokenizer.name)
+    return settle(model, text, _with_device_at_hand(config))
+
+
+def _prepared_finetuning(run: Run) -> Generator[Event, None, Prepared]:
+    from gptlab.gpt import checkpoint
+
+    known = run.record
+    try:
+        chosen = task(known["task"])
+        config = TrainConfig(**known["train"])
+        recorded = known["data"]
+        folder, is_the_runs_own = _where_to_begin(run)
+        plan = FinetunePlan(
+            task=chosen.name,
+            base=known["parent"]["reference"],
+            folder=folder,
+            data=bundled(chosen) if recorded["is_bundled"] else _paths(recorded),
+            test_data=_paths({"sources": recorded.get("test_sources", [])}),
+            is_bundled=recorded["is_bundled"],
+            model=GPTConfig(**known["model"]),
+            head=None,
+            context_length=known["context_length"],
+            options=replace(chosen.options, **known["options"]),
+            train=_with_device_at_hand(config),
+        )
+        expected = known["parent"]["sha256"]
+    except (KeyError, TypeError) as error:
+        raise _not_as_written(run, error) from error
+    yield from _say_what_differs(known, config)
+    if not is_the_runs_own and checkpoint.weights_sha256(folder) != expected:
+        raise _changed(f"the base {folder}")
+    base = checkpoint.load(folder, verify=not is_the_runs_own)
+    prepared = yield from chosen.prepare(plan, base)
+    refuse_changed_data(recorded, prepared.description, prepared.tokenizer.name)
+    return prepared
+
+
+def _where_to_begin(run: Run) -> tuple[Path, bool]:
+    """A checkpoint of the run, whose weights are read again when one that is whole is taken up;
+    or its base, before there is one."""
+    from gptlab.gpt import checkpoint
+
+    for step in reversed(run.checkpoints.steps()):
+        path = run.checkpoints.path(step)
+        try:
+            checkpoint.check(path)
+        except CheckpointError:
+            continue
+        return path, True
+    return Path(run.record["parent"]["path"]), False
+
+
+def _not_as_written(run: Run, error: Exception) -> RunError:
+    return RunError(
+        f"run.json of {run.name!r} is not as this gptlab writes it: {error}",
+        "its checkpoints can still be loaded",
+    )
 
 
 def _say_what_differs(known: dict[str, Any], config: TrainConfig) -> Generator[Event, None, None]:
@@ -136,16 +202,23 @@ def _paths(recorded: dict[str, Any]) -> tuple[Path, ...]:
     return tuple(Path(source["path"]) for source in recorded["sources"])
 
 
-def _refuse_changed_data(recorded: dict[str, Any], text: PreparedText) -> None:
-    before, now = recorded["sources"], text.description["sources"]
+def refuse_changed_data(
+    recorded: Mapping[str, Any], description: Mapping[str, Any], encoding: str
+) -> None:
+    """
+    Raises:
+        RunError: the data or the vocabulary is another than when the run began.
+    """
+    before = recorded["sources"] + recorded.get("test_sources", [])
+    now = description["sources"] + description.get("test_sources", [])
     for old, new in zip(before, now, strict=False):
         if old["sha256"] != new["sha256"]:
             raise _changed(f"the data {new['path']}")
     if len(before) != len(now):
         raise _changed(f"the number of files, {len(before)},")
-    vocabulary = text.description["vocabulary_sha256"]
+    vocabulary = description.get("vocabulary_sha256")
     if recorded.get("vocabulary_sha256", vocabulary) != vocabulary:
-        raise _changed(f"the vocabulary {text.tokenizer.name}")
+        raise _changed(f"the vocabulary {encoding}")
 
 
 def _changed(what: str) -> RunError:

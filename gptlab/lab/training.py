@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterator
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +17,29 @@ from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, to_json
 from gptlab.lab.control import Control
 from gptlab.lab.events import Event, RunStarted, TrainingDone
 from gptlab.lab.files import now
-from gptlab.lab.plan import ResumeRequest, TrainPlan, TrainRequest, plan_training
+from gptlab.lab.finetuning import plan_finetuning, task
+from gptlab.lab.plan import (
+    FinetunePlan,
+    FinetuneRequest,
+    ResumeRequest,
+    TrainPlan,
+    TrainRequest,
+    plan_training,
+    steps_for_tokens,
+)
 from gptlab.lab.preparing import Prepared, prepare_text, settle, steps_for_minutes
 from gptlab.lab.recorder import record
+from gptlab.lab.references import describe_checkpoint
 from gptlab.lab.resuming import result_of, resumed_trainer
 from gptlab.lab.run_names import name_stem
 from gptlab.lab.runs import Run, create_run, open_run, versions
 
 if TYPE_CHECKING:
+    from gptlab.gpt.checkpoint import Checkpoint
     from gptlab.gpt.trainer import Trainer
+
+Request = TrainRequest | FinetuneRequest | ResumeRequest
+"""What `run_training` does: a training, a finetuning, or going on with either."""
 
 
 def train(
@@ -83,7 +98,7 @@ def train(
 
 
 def run_training(
-    request: TrainRequest | ResumeRequest, runs_dir: Path, inbox: Control | None = None
+    request: Request, runs_dir: Path, inbox: Control | None = None
 ) -> Generator[Event, None, TrainingDone]:
     """Do what a request asks for, in a run of its own or in the one that it resumes.
 
@@ -96,6 +111,11 @@ def run_training(
     if isinstance(request, ResumeRequest):
         with open_run(runs_dir, request.run) as run:
             return (yield from _resume(request, run, inbox))
+    if isinstance(request, FinetuneRequest):
+        finetune = plan_finetuning(request, runs_dir)
+        stem = f"{finetune.task}-{_name_of_base(finetune)}"
+        with create_run(runs_dir, request.name, stem=stem) as run:
+            return (yield from _finetune(finetune, run, inbox))
     plan = plan_training(request)
     stem = name_stem(plan.data, request.preset, is_bundled=plan.is_bundled)
     with create_run(runs_dir, request.name, stem=stem) as run:
@@ -115,6 +135,35 @@ def _start(
     trainer = prepared.trainer()
     run.update(**_description(plan, prepared))
     return (yield from _train(run, trainer, inbox))
+
+
+def _finetune(
+    plan: FinetunePlan, run: Run, inbox: Control | None
+) -> Generator[Event, None, TrainingDone]:
+    from gptlab.gpt import checkpoint
+
+    base = checkpoint.load(plan.folder)
+    prepared = yield from prepare_finetuning(plan, base)
+    trainer = prepared.trainer()
+    parent = {
+        "reference": plan.base,
+        "path": str(plan.folder.absolute()),
+        "run": base.metadata.get("run"),
+        "step": base.metadata.get("step"),
+        "sha256": checkpoint.weights_sha256(plan.folder),
+    }
+    run.update(**_finetuning_description(plan, prepared), parent=parent)
+    return (yield from _train(run, trainer, inbox))
+
+
+def prepare_finetuning(plan: FinetunePlan, base: Checkpoint) -> Generator[Event, None, Prepared]:
+    """Model and data of a finetuning, with its end in steps."""
+    prepared = yield from task(plan.task).prepare(plan, base)
+    if plan.tokens is not None:
+        return prepared.with_steps(steps_for_tokens(plan.tokens, prepared.tokens_per_step))
+    if plan.minutes is not None:
+        return prepared.with_steps((yield from steps_for_minutes(plan.minutes, prepared)))
+    return prepared
 
 
 def _resume(
@@ -151,16 +200,48 @@ def _description(plan: TrainPlan, prepared: Prepared) -> dict[str, Any]:
         "created": now(),
         "preset": plan.request.preset,
         "encoding": plan.encoding,
-        "n_parameters": prepared.model.config.n_parameters,
+        **_what_is_trained(prepared, is_bundled=plan.is_bundled),
+    }
+
+
+def _finetuning_description(plan: FinetunePlan, prepared: Prepared) -> dict[str, Any]:
+    return {
+        "format": 1,
+        "task": plan.task,
+        "state": "running",
+        "message": "",
+        "created": now(),
+        "preset": "",
+        "encoding": prepared.tokenizer.name,
+        "options": asdict(plan.options),
+        "context_length": plan.context_length,
+        **_what_is_trained(prepared, is_bundled=plan.is_bundled),
+    }
+
+
+def _what_is_trained(prepared: Prepared, *, is_bundled: bool) -> dict[str, Any]:
+    parameters = list(prepared.model.parameters())
+    return {
+        "n_parameters": sum(each.numel() for each in parameters),
+        "n_trained": sum(each.numel() for each in parameters if each.requires_grad),
         "seed": prepared.config.seed,
         "model": to_json(prepared.model.config),
         "train": to_json(prepared.config),
-        "data": {**prepared.text.description, "is_bundled": plan.is_bundled},
+        "data": {**prepared.description, "is_bundled": is_bundled},
         "versions": versions(),
     }
 
 
+def _name_of_base(plan: FinetunePlan) -> str:
+    """What a made name says of the base: its run, or its folder."""
+    name = describe_checkpoint(plan.folder).name
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:32].strip("-") or "base"
+
+
 def _run_started(run: Run, trainer: Trainer) -> RunStarted:
+    from gptlab.gpt.classifier import Classifier
+
+    model = trainer.model
     return RunStarted(
         run=run.name,
         path=str(run.folder),
@@ -170,4 +251,7 @@ def _run_started(run: Run, trainer: Trainer) -> RunStarted:
         tokenizer=trainer.tokenizer,
         device=trainer.config.device,
         precision=trainer.config.precision,
+        task=run.record["task"],
+        head=model.head if isinstance(model, Classifier) else None,
+        n_trained=sum(each.numel() for each in model.parameters() if each.requires_grad),
     )

@@ -33,5 +33,6 @@ class DataSet:
 
 DATASETS: dict[str, DataSet] = {
     "stories": DataSet("stories", "short stories in plain English", ("stories.txt",)),
+    "messages": DataSet("messages", "everyday messages, spam and not spam", ("messages.csv",)),
 }
 """Every bundled data set by name."""
