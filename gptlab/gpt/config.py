@@ -14,6 +14,7 @@ from gptlab.errors import ConfigError, UsageError
 
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 PrecisionName = Literal["auto", "fp32", "bf16"]
+OptimizerName = Literal["adamw", "muon"]
 
 
 def _require(condition: bool, message: str, hint: str = "") -> None:
@@ -115,6 +116,8 @@ class TrainConfig:
     """Where the cosine ends; None is a tenth of `learning_rate`."""
     warmup: int = 100
     """Steps over which the learning rate rises linearly."""
+    optimizer: OptimizerName = "adamw"
+    """How weights move: by `adamw`, or those of the blocks' matrices by `muon` and the rest so."""
     weight_decay: float = 0.1
     """Decoupled decay of matrices; biases and norms are left alone."""
     beta1: float = 0.9
@@ -172,6 +175,11 @@ class TrainConfig:
             self.device in ("auto", "cpu", "cuda", "mps"),
             f"device={self.device!r} is unknown",
             "choose auto, cpu, cuda or mps",
+        )
+        _require(
+            self.optimizer in ("adamw", "muon"),
+            f"optimizer={self.optimizer!r} is unknown",
+            "choose adamw or muon",
         )
         _require(
             self.precision in ("auto", "fp32", "bf16"),

@@ -137,7 +137,7 @@ class Trainer:
         """What a resume needs, of the last whole step; complete between any two events."""
         tensors = {f"random.{name}": value for name, value in self._random.tensors().items()}
         for index, parameter in enumerate(self._parameters):
-            for name, value in self._optimizer.state.get(parameter, {}).items():
+            for name, value in self._optimizer.state_of(parameter).items():
                 tensors[f"optimizer.{index}.{name}"] = value.detach().clone()
         best = self._best
         accuracy = best.accuracy if best else None
@@ -185,7 +185,7 @@ class Trainer:
                 _, index, key = name.split(".")
                 parameter = self._parameters[int(index)]
                 # The step count of AdamW stays where AdamW keeps it: with fused on the device.
-                self._optimizer.state[parameter][key] = value.clone().to(self.device)
+                self._optimizer.state_of(parameter)[key] = value.clone().to(self.device)
 
     def _take_step(self) -> Iterator[StepDone | MicroBatchDone]:
         """One optimizer step. Nothing of it is kept when it is not pulled to its end."""
@@ -195,7 +195,7 @@ class Trainer:
             group["lr"] = rate
         self._random.apply()
         self.model.train()
-        self._optimizer.zero_grad(set_to_none=True)
+        self._optimizer.zero_grad()
         began = time.perf_counter()
         seconds = 0.0
         losses = []
@@ -343,6 +343,6 @@ def measure_step_seconds(model: GPT | Classifier, data: TrainingData, config: Tr
                     loss = loss_now(batch.inputs.to(device), batch.targets.to(device))
                 loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+            optimizer.zero_grad()
             times.append(time.perf_counter() - began)
     return min(times)  # the first also pays for what later ones reuse

@@ -80,3 +80,39 @@ def test_one_step_of_adamw_is_the_one_written_out() -> None:
     decayed = 2.0 * (1 - 0.01 * 0.5)
     assert layer.weight.tolist()[0] == pytest.approx([decayed - 0.01, decayed + 0.01])
     assert layer.bias.tolist() == pytest.approx([2.0 - 0.01]), "no decay"
+
+
+def test_muon_moves_block_matrices_by_an_orthogonal_step_and_the_rest_as_adamw_does() -> None:
+    """Every direction of a block's matrix moves about equally far (Jordan et al. 2024), scaled to
+    AdamW's usual length (Liu et al. 2025, section 2.2): 0.2 times the root of the longer side."""
+    shape = GPTConfig(vocab_size=20, context_length=8, n_layer=1, n_head=2, n_embd=16)
+    moved = {}
+    for name in ("muon", "adamw"):
+        model = GPT(shape, seed=1)
+        before = {key: value.clone() for key, value in model.state_dict().items()}
+        optimizer = make_optimizer(
+            model, TrainConfig(optimizer=name, learning_rate=0.01, weight_decay=0.0)
+        )
+        draw = torch.Generator().manual_seed(1)
+        for parameter in model.parameters():
+            parameter.grad = torch.randn(parameter.shape, generator=draw)
+        optimizer.step()
+        moved[name] = {key: value - before[key] for key, value in model.state_dict().items()}
+    for key in ("wte.weight", "wpe.weight", "ln_f.weight", "h.0.mlp.c_fc.bias"):
+        assert torch.equal(moved["muon"][key], moved["adamw"][key]), key
+    step = moved["muon"]["h.0.mlp.c_fc.weight"]  # (64, 16)
+    lengths = torch.linalg.svdvals(step) / (0.01 * 0.2 * 64**0.5)
+    assert lengths.min() > 0.5 and lengths.max() < 1.5, lengths
+
+
+def test_what_is_set_in_a_group_or_kept_of_a_parameter_reaches_its_optimizer() -> None:
+    model = GPT(GPTConfig(vocab_size=20, context_length=8, n_layer=1, n_head=2, n_embd=8), seed=1)
+    optimizer = make_optimizer(model, TrainConfig(optimizer="muon"))
+    model.loss(torch.arange(8)[None], torch.arange(1, 9)[None]).backward()
+    for group in optimizer.param_groups:
+        group["lr"] = 0.0
+    before = {key: value.clone() for key, value in model.state_dict().items()}
+    optimizer.step()
+    assert all(torch.equal(value, before[key]) for key, value in model.state_dict().items())
+    assert "momentum_buffer" in optimizer.state_of(model.h[0].attn.c_attn.weight)
+    assert "exp_avg" in optimizer.state_of(model.wte.weight)

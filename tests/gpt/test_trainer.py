@@ -268,6 +268,15 @@ def whole() -> Trainer:
     return finished(trainer())
 
 
+def test_a_training_with_muon_goes_on_with_the_same_bits() -> None:
+    ended = finished(trainer(optimizer="muon"))
+    stopped = trainer(optimizer="muon", steps=3)
+    finished(stopped)
+    again = trainer(state=stopped.state(), optimizer="muon")
+    again.model.load_state_dict(stopped.model.state_dict())
+    assert_same_bits(finished(again), ended)
+
+
 def test_a_step_that_is_not_pulled_to_its_end_leaves_no_trace() -> None:
     ours = trainer()
     before: dict[str, Tensor] = {}

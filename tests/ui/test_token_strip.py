@@ -40,4 +40,4 @@ def test_each_token_begins_on_the_line_that_holds_its_first_part() -> None:
     tokens = ["aa", "bb", "⏎\n", "cc"]
     lines, begins = lay_out([make_cell(token, "") for token in tokens], 4)
     for index, line in enumerate(begins):
-        assert any(place.index == index for place in lines[line])
+        assert any(place.token == index for place in lines[line])

@@ -38,7 +38,8 @@ def make_cell(text: str, colour: str) -> Cell:
 class Place(NamedTuple):
     """Part of a token on one line."""
 
-    index: int
+    token: int
+    """Its number among the cells."""
     text: str
     width: int
 
@@ -169,7 +170,7 @@ class TokenStrip(ScrollView, can_focus=True):
         width = self.scrollable_content_region.width
         if row >= len(self._lines):
             return Strip.blank(width, base)
-        segments = [Segment(p.text, self._style(p.index, base)) for p in self._lines[row]]
+        segments = [Segment(p.text, self._style(p.token, base)) for p in self._lines[row]]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _style(self, index: int, base: Style) -> Style:
@@ -225,6 +226,6 @@ class TokenStrip(ScrollView, can_focus=True):
         for place in self._lines[row]:
             x += place.width
             if offset.x < x:
-                if place.index != self.cursor:
-                    self.place(place.index)
+                if place.token != self.cursor:
+                    self.place(place.token)
                 return
