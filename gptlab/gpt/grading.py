@@ -34,8 +34,9 @@ OUTSIDE = "outside"
 DECLINED = "I don't know that."
 """The right answer to them."""
 
-LONGEST_ANSWER = 80
-"""Most tokens of a graded answer; a longer one is wrong by then."""
+TOKENS_TO_SPARE = 8
+"""How many tokens a graded reply may have more than the answer in the data: one that is still not
+over is wrong by then, and the time is better spent on others."""
 
 _BATCH_SIZE = 32
 """Examples whose loss is computed at once; the result does not depend on it."""
@@ -82,10 +83,9 @@ def grade(
         tokenizer.encode(format_prompt(each.exchange.instruction, each.exchange.input))
         for each in pairs
     ]
+    limits = [n_targets + TOKENS_TO_SPARE for _, n_targets in losses]
     with autocast(model.device.type, precision):
-        replies = yield from greedy_replies(
-            model, prompts, tokenizer, max_new_tokens=LONGEST_ANSWER
-        )
+        replies = yield from greedy_replies(model, prompts, tokenizer, max_new_tokens=limits)
     return [
         Graded(pair, answer, loss_sum, n_targets)
         for pair, answer, (loss_sum, n_targets) in zip(pairs, replies, losses, strict=True)

@@ -134,10 +134,11 @@ def greedy_replies(
     prompts: Sequence[Sequence[int]],
     tokenizer: Tokenizer,
     *,
-    max_new_tokens: int,
+    max_new_tokens: int | Sequence[int],
     batch_size: int = BATCH_SIZE,
 ) -> Generator[Progress, None, list[ReplyDone]]:
-    """The likeliest reply to every prompt, in the order of the prompts.
+    """The likeliest reply to every prompt, in the order of the prompts; `max_new_tokens` is one
+    for all, or one for each.
 
     Prompts of equal length are answered side by side, without padding, so that each reply is the
     one that `reply` draws at temperature 0, a tie within rounding aside.
@@ -147,6 +148,7 @@ def greedy_replies(
         LabError: the model's weights are no numbers.
     """
     replies: list[ReplyDone | None] = [None] * len(prompts)
+    limits = [max_new_tokens] * len(prompts) if isinstance(max_new_tokens, int) else max_new_tokens
     by_length: dict[int, list[int]] = {}
     for place, prompt in enumerate(prompts):
         by_length.setdefault(len(prompt), []).append(place)
@@ -154,7 +156,9 @@ def greedy_replies(
     for _, places in sorted(by_length.items()):
         for first in range(0, len(places), batch_size):
             some = places[first : first + batch_size]
-            batch = _SideBySide(model, [prompts[i] for i in some], tokenizer, max_new_tokens)
+            batch = _SideBySide(
+                model, [prompts[i] for i in some], tokenizer, [limits[i] for i in some]
+            )
             while not batch.is_over:
                 batch.draw()
                 yield Progress("answering", done, len(prompts))
@@ -174,8 +178,9 @@ def logits_of(model: GPT, residual: Tensor) -> Tensor:
 class _Row:
     """One of the replies that grow side by side."""
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, limit: int) -> None:
         self.text = ReplyText(tokenizer)
+        self.limit = limit
         self.ids: list[int] = []
         self.stop: str | None = None
 
@@ -188,11 +193,11 @@ class _SideBySide:
         model: GPT,
         prompts: Sequence[Sequence[int]],
         tokenizer: Tokenizer,
-        max_new_tokens: int,
+        limits: Sequence[int],
     ) -> None:
         length = len(prompts[0])
-        self._limit = min(max_new_tokens, model.config.context_length - length)
-        if self._limit < 1:
+        room = model.config.context_length - length
+        if room < 1:
             raise DataError(
                 f"a prompt has {length:,} tokens, and the model's context_length="
                 f"{model.config.context_length} leaves no room for a reply",
@@ -201,10 +206,10 @@ class _SideBySide:
         self._model = model.eval()
         self._end = tokenizer.end_of_text_id
         self._vocab_size = tokenizer.vocab_size
-        self._rows = [_Row(tokenizer) for _ in prompts]
+        self._rows = [_Row(tokenizer, min(limit, room)) for limit in limits]
         self._growing = list(self._rows)
         """The rows of the cache; some may be over."""
-        needed = replace(model.config, context_length=length + self._limit)
+        needed = replace(model.config, context_length=length + min(max(limits), room))
         self._cache = KeyValueCache(needed, batch_size=len(prompts), device=str(model.device))
         self._began = time.perf_counter()
         self._logits = self._read([list(each) for each in prompts])
@@ -226,7 +231,7 @@ class _SideBySide:
             row.text.add(id)
             if row.text.has_marker:
                 row.stop = TEMPLATE
-            elif len(row.ids) >= self._limit:
+            elif len(row.ids) >= row.limit:
                 row.stop = "limit"
         if self.is_over:
             return

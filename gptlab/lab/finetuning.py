@@ -15,6 +15,7 @@ from gptlab.errors import ConfigError, UsageError
 from gptlab.gpt.config import TrainConfig
 from gptlab.lab.classifying import ClassifyOptions, prepare_classifier
 from gptlab.lab.events import Event
+from gptlab.lab.instructing import InstructOptions, prepare_instructions
 from gptlab.lab.plan import FinetunePlan, FinetuneRequest, check_end, refuse_unknown_fields
 from gptlab.lab.preparing import Prepared
 from gptlab.lab.references import resolve_checkpoint
@@ -58,6 +59,23 @@ TASKS: dict[str, Task] = {
             sample_tokens=0,
         ),
         prepare=prepare_classifier,
+    ),
+    "instruct": Task(
+        name="instruct",
+        about="answer instructions",
+        data_set="instructions",
+        options=InstructOptions(),
+        train=TrainConfig(
+            steps=700,
+            batch_size=32,
+            learning_rate=1e-3,
+            warmup=40,
+            eval_every=100,
+            eval_batches=8,
+            checkpoint_every=100,
+            sample_tokens=40,
+        ),
+        prepare=prepare_instructions,
     ),
 }
 """Every kind of finetuning by name."""

@@ -138,6 +138,14 @@ def test_replies_at_once_equal_each_alone(seed: int, batch_size: int) -> None:
     assert len({len(r.ids) for r in together}) > 3, "rows leave at different times"
 
 
+def test_each_of_many_replies_has_a_limit_of_its_own() -> None:
+    prompts = [[0], [0], [0]]
+    model = parrot("It is cold.")
+    replies = all_of(greedy_replies(model, prompts, BYTE, max_new_tokens=[2, 30, 5]))
+    assert [each.text for each in replies] == ["It", "It is cold.", "It is"]
+    assert [each.stop for each in replies] == ["limit", "end_of_text", "limit"]
+
+
 def test_markers_end_replies_at_once_too() -> None:
     model = parrot(f"Cold.\n\n{INSTRUCTION}\nAnd?")
     (done,) = all_of(greedy_replies(model, [[0]], BYTE, max_new_tokens=60))

@@ -34,5 +34,8 @@ class DataSet:
 DATASETS: dict[str, DataSet] = {
     "stories": DataSet("stories", "short stories in plain English", ("stories.txt",)),
     "messages": DataSet("messages", "everyday messages, spam and not spam", ("messages.csv",)),
+    "instructions": DataSet(
+        "instructions", "questions about little facts, and answers", ("instructions.json",)
+    ),
 }
 """Every bundled data set by name."""
