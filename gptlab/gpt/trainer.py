@@ -199,11 +199,11 @@ class Trainer:
         began = time.perf_counter()
         seconds = 0.0
         losses = []
-        tokens = 0
-        for index in range(config.grad_accum):
-            batch = self._micro_batch(index)
-            losses.append(self._learn_from(batch))
-            tokens += batch.n_tokens
+        batches = [self._micro_batch(index) for index in range(config.grad_accum)]
+        n_targets = sum(batch.n_targets for batch in batches)
+        for index, batch in enumerate(batches):
+            # Every target of the step counts alike, however they are spread over its batches.
+            losses.append(self._learn_from(batch, n_targets / max(1, batch.n_targets)))
             if index + 1 < config.grad_accum:
                 # The time between two events is the consumer's, not the training's.
                 seconds += time.perf_counter() - began
@@ -220,6 +220,7 @@ class Trainer:
         grad_norm = self._clip()
         self._optimizer.step()
         seconds += time.perf_counter() - began
+        tokens = sum(batch.n_tokens for batch in batches)
         yield self._finish_step(loss, rate, grad_norm, tokens, seconds)
 
     def _finish_step(
@@ -247,11 +248,11 @@ class Trainer:
         size = self.config.batch_size
         return self.data.batch((self._step * self.config.grad_accum + index) * size, size)
 
-    def _learn_from(self, batch: Batch) -> Tensor:
-        """Add a batch's gradient; gives its share of the step's loss."""
+    def _learn_from(self, batch: Batch, n_shares: float) -> Tensor:
+        """Add a batch's gradient; gives its share of the step's loss, one of `n_shares`."""
         inputs, targets = batch.inputs.to(self.device), batch.targets.to(self.device)
         with autocast(self.device, self.precision):
-            loss = self._loss(inputs, targets) / self.config.grad_accum
+            loss = self._loss(inputs, targets) / n_shares
         loss.backward()  # type: ignore[no-untyped-call]
         return loss.detach()
 
