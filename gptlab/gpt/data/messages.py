@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -207,31 +206,27 @@ def _parted(
 
 def _csv_messages(path: Path, text: str) -> Iterator[Message]:
     csv.field_size_limit(_LONGEST_FIELD)
-    rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        names = rows.fieldnames or ()
+        names = next(rows)
         missing = [name for name in ("label", "text") if name not in names]
         if missing:
             raise DataError(
                 f"{path} lacks the column {' and '.join(missing)}; its first line names "
-                f"{', '.join(names) or 'none'}",
+                f"{', '.join(names)}",
                 "name the columns label and text in the first line",
             )
-        before = rows.line_num
-        for row in rows:
+        before = rows.line_num  # a text may have line ends in it
+        for cells in rows:
             line, before = before + 1, rows.line_num
-            if not any(_cells(row)):
-                continue
-            split = (row["split"] or "").strip() if "split" in names else None
-            yield Message(row["label"] or "", row["text"] or "", split, path, line)
+            if any(cell.strip() for cell in cells):
+                row = dict(zip(names, cells, strict=False))
+                split = row.get("split", "").strip() if "split" in names else None
+                yield Message(row.get("label", ""), row.get("text", ""), split, path, line)
     except csv.Error as error:
         raise DataError(
             f"line {rows.line_num} of {path} is no CSV ({error})", "put quotes around each text"
         ) from None
-
-
-def _cells(row: dict[str, Any]) -> list[str]:
-    return [cell.strip() for cell in row.values() if isinstance(cell, str)]
 
 
 def _tab_separated_messages(path: Path, text: str) -> Iterator[Message]:
