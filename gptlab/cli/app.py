@@ -15,6 +15,7 @@ from typer.exceptions import TyperException
 import gptlab
 from gptlab.cli.doctor import doctor
 from gptlab.cli.evaluate import evaluate
+from gptlab.cli.finetune import instruct as finetune_instruct
 from gptlab.cli.generate import generate
 from gptlab.cli.lab import lab, open_lab
 from gptlab.cli.options import Debug, with_debug
@@ -62,6 +63,22 @@ def _tokenizer() -> None:
     \b
     Example:
       gptlab tokenizer train --data story.txt --vocab-size 1000 --out my-vocabulary
+    """
+
+
+finetune_app = typer.Typer(rich_markup_mode=None)
+for _command in (finetune_instruct,):
+    finetune_app.command()(with_debug(_command))
+app.add_typer(finetune_app, name="finetune")
+
+
+@finetune_app.callback()
+def _finetune() -> None:
+    """Go on from a trained model, on data of a task.
+
+    \b
+    Example:
+      gptlab finetune instruct --base storyteller --name helper
     """
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import closing
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,16 +9,11 @@ import typer
 
 from gptlab import paths
 from gptlab.cli.options import Json, RunsDir, with_settings
-from gptlab.cli.output import duration, number, print_fields, print_json
-from gptlab.cli.progress import Progress
-from gptlab.cli.signals import StopRequest
-from gptlab.cli.train_report import TrainReport
-from gptlab.errors import UsageError
+from gptlab.cli.training import fields_of, follow_training, resume_request
 from gptlab.gpt.config import DEFAULT_PRESET, PRESETS, GPTConfig, TrainConfig
 from gptlab.gpt.config_fields import config_fields
 
 if TYPE_CHECKING:
-    from gptlab.lab.events import TrainingDone
     from gptlab.lab.plan import ResumeRequest, TrainRequest
 
 _SETTINGS = [
@@ -92,80 +84,16 @@ def train(
     request: TrainRequest | ResumeRequest
     if resume is not None:
         refused = {"--data": data, "--preset": preset, "--name": name, "--encoding": encoding}
-        request = _resume_request(resume, refused, settings, tokens, minutes)
+        request = resume_request(resume, refused, settings, tokens, minutes)
     else:
         request = TrainRequest(
             name=name,
             data=tuple(data or ()),
             preset=preset or DEFAULT_PRESET,
             encoding=encoding,
-            model=_fields_of(GPTConfig, settings),
-            train=_fields_of(TrainConfig, settings),
+            model=fields_of(GPTConfig, settings),
+            train=fields_of(TrainConfig, settings),
             tokens=tokens,
             minutes=minutes,
         )
-    return _train(request, runs_dir or paths.runs_dir(), as_json=as_json)
-
-
-def _resume_request(
-    run: str,
-    refused: dict[str, Any],
-    settings: dict[str, Any],
-    tokens: int | None,
-    minutes: float | None,
-) -> ResumeRequest:
-    from gptlab.lab.plan import ResumeRequest
-
-    given = [option for option, value in refused.items() if value is not None]
-    given += [f"--{name.replace('_', '-')}" for name in settings if name != "steps"]
-    if given:
-        raise UsageError(
-            f"{', '.join(given)} cannot change a run that is resumed",
-            "only --steps, --tokens or --minutes may stand beside --resume",
-        )
-    return ResumeRequest(run=run, steps=settings.get("steps"), tokens=tokens, minutes=minutes)
-
-
-def _fields_of(configuration: type, settings: dict[str, Any]) -> dict[str, Any]:
-    names = {field.name for field in fields(configuration)}
-    return {name: value for name, value in settings.items() if name in names}
-
-
-def _train(request: TrainRequest | ResumeRequest, runs_dir: Path, *, as_json: bool) -> int:
-    from gptlab.lab.events import TrainingDone
-    from gptlab.lab.training import run_training
-
-    result = None
-    with StopRequest() as stop, Progress() as progress:
-        report = TrainReport(progress)
-        with closing(run_training(request, runs_dir)) as events:
-            for event in events:
-                report.see(event)
-                if isinstance(event, TrainingDone):
-                    result = event
-                elif stop.asked:  # closing the events saves
-                    progress.show("saving", now=True)
-                    break
-    if result is None:
-        print(f"gptlab: {report.where_it_stopped()}", file=sys.stderr)
-        return stop.exit_status
-    if as_json:
-        print_json(result.to_json())
-    else:
-        _print_result(result)
-    return 0
-
-
-def _print_result(result: TrainingDone) -> None:
-    print_fields(
-        {
-            "run": result.run,
-            "checkpoint": result.checkpoint,
-            "steps": f"{result.steps:,}",
-            "tokens": f"{result.tokens:,}",
-            "time": duration(result.seconds),
-            "rate": f"{result.tokens_per_second:,.0f} tokens/s",
-            "train loss": number(result.train_loss),
-            "val loss": f"{number(result.val_loss)} (step {result.checkpoint_step:,})",
-        }
-    )
+    return follow_training(request, runs_dir or paths.runs_dir(), as_json=as_json)

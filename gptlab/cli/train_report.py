@@ -50,7 +50,8 @@ class TrainReport:
         step = self._step.step if self._step else self._run.first_step
         run = self._run.run
         where = f"stopped and saved at step {step:,}" if step else "stopped before the first step"
-        return f"{where}: gptlab train --resume {run} goes on"
+        command = "train" if self._run.task == "pretrain" else f"finetune {self._run.task}"
+        return f"{where}: gptlab {command} --resume {run} goes on"
 
     def _progress(self, loss: float, name: str) -> str:
         total = self._run.steps if self._run else 0
