@@ -132,6 +132,8 @@ class TrainConfig:
     """Fixed validation batches an evaluation."""
     checkpoint_every: int = 100
     """Steps between checkpoints."""
+    milestones_mb: int = 2000
+    """Disk space, in MB, for the weights that stay from steps 0, 1, 2, 5, 10, 20, 50, ..."""
     seed: int = 1
     """Start of every random choice: weights, order of data, dropout, samples."""
     sample_prompt: str = "Once there was"
@@ -154,7 +156,8 @@ class TrainConfig:
     def __post_init__(self) -> None:
         counts = ("batch_size", "grad_accum", "eval_every", "eval_batches", "checkpoint_every")
         _require_whole(self, *counts, least=1)
-        _require_whole(self, "steps", "warmup", "sample_tokens", "threads", least=0)
+        zeros = ("steps", "warmup", "milestones_mb", "sample_tokens", "threads")
+        _require_whole(self, *zeros, least=0)
         _require_whole(self, "seed", least=0, most=_LARGEST_SEED)
         for name in ("learning_rate", "weight_decay", "grad_clip"):
             value = getattr(self, name)
@@ -257,7 +260,9 @@ PRESETS: dict[str, Preset] = {
         name="sprout",
         about="about 1M parameters: first sentences within a minute on two cores",
         model=GPTConfig(vocab_size=4096, context_length=256, n_layer=4, n_head=4, n_embd=128),
-        train=TrainConfig(steps=2200, batch_size=8, learning_rate=3e-3, warmup=100),
+        train=TrainConfig(
+            steps=1700, batch_size=8, optimizer="muon", learning_rate=6e-3, warmup=50
+        ),
         encoding="stories",
     ),
     "small": Preset(
