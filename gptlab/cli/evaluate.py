@@ -1,4 +1,4 @@
-"""`gptlab evaluate`: how well a checkpoint predicts a text."""
+"""`gptlab evaluate`: how well a checkpoint predicts a text, or answers instructions."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import typer
 
 from gptlab import paths
 from gptlab.cli.checkpoints import MACHINE_SETTINGS, OpenedCheckpoint, open_checkpoint
+from gptlab.cli.evaluate_instructions import evaluate_instructions
 from gptlab.cli.options import Checkpoint, Json, RunsDir, with_settings
 from gptlab.cli.output import number, print_fields, print_json
 from gptlab.cli.progress import Progress
@@ -27,7 +28,11 @@ BATCH_SIZE = 16
 def evaluate(
     checkpoint: Checkpoint,
     data: Annotated[
-        list[Path], typer.Option(metavar="F", help="A text file or folder; repeat for several.")
+        list[Path],
+        typer.Option(
+            metavar="F",
+            help="A text file or folder, or a JSON file of instructions; repeat for several.",
+        ),
     ],
     runs_dir: RunsDir = None,
     as_json: Json = False,
@@ -36,15 +41,22 @@ def evaluate(
 ) -> None:
     """Measure a checkpoint on a text: loss, perplexity, bits per byte.
 
-    All of the text counts, what the model learned from included: give it a text of its own.
+    All of the text counts, what the model learned from included: give it a text of its own. Of
+    instructions those count that the file holds out (all, where it holds out none): the loss is
+    that of their answers, and the model's own are compared with them.
 
     \b
     Examples:
       gptlab evaluate --checkpoint first --data story.txt
+      gptlab evaluate --checkpoint helper --data sample_data/instructions.json
       gptlab evaluate --checkpoint ./gpt2 --data story.txt --json
     """
+    from gptlab.gpt.data.pairs import holds_pairs
     from gptlab.gpt.data.text import n_bytes, read_documents
 
+    if any(holds_pairs(path) for path in data):
+        evaluate_instructions(checkpoint, data, runs_dir, settings, as_json=as_json)
+        return
     documents = read_documents(data)  # what is wrong with it is told before the model is loaded
     opened = open_checkpoint(
         checkpoint,

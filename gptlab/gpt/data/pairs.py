@@ -106,6 +106,23 @@ def split_pairs(pairs: Sequence[Pair]) -> PairSplit:
     return PairSplit(tuple(train), tuple(val), tuple(test))
 
 
+def questions_of(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs that an evaluation asks: those of a file's held-out kinds, or all of a file that
+    has none."""
+    held_out = tuple(each for each in pairs if each.split not in ("", TRAIN, VAL))
+    return held_out or tuple(pairs)
+
+
+def holds_pairs(path: Path) -> bool:
+    """Whether a file is meant to hold pairs, not text: any `.json`, and a `.jsonl` whose first
+    line has an instruction."""
+    suffix = path.suffix.lower()
+    if suffix != ".jsonl" or not path.is_file():
+        return suffix == ".json"
+    with path.open("rb") as file:
+        return b'"instruction"' in file.readline()
+
+
 def held_out_kind(pair: Pair) -> str:
     """What kind of held-out question a pair is, by which results are told apart."""
     return pair.split or TEST

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gptlab.errors import DataError
-from gptlab.gpt.data.pairs import Pair, read_pairs, split_pairs
+from gptlab.gpt.data.pairs import Pair, holds_pairs, questions_of, read_pairs, split_pairs
 from gptlab.gpt.instructions import Exchange
 
 ENTRIES: list[dict[str, Any]] = [
@@ -101,3 +101,17 @@ def test_splits_without_one_to_watch_with_give_the_last_to_learn_from() -> None:
 def test_too_few_pairs_are_refused() -> None:
     with pytest.raises(DataError, match="1 pairs leave 0 to learn from"):
         split_pairs(numbered(1))
+
+
+def test_an_evaluation_asks_what_a_file_holds_out_or_else_all_of_it() -> None:
+    held_out = numbered(2, "new_subject")
+    assert questions_of(numbered(3, "train") + numbered(2, "val") + held_out) == tuple(held_out)
+    assert questions_of(numbered(4)) == tuple(numbered(4))
+
+
+def test_files_that_hold_pairs_are_known_by_name_and_first_line(tmp_path: Path) -> None:
+    assert holds_pairs(tmp_path / "any.json")
+    assert not holds_pairs(tmp_path / "story.txt")
+    assert not holds_pairs(tmp_path / "none.jsonl")
+    assert holds_pairs(written(tmp_path, '{"instruction": "a", "output": "b"}', "a.jsonl"))
+    assert not holds_pairs(written(tmp_path, '{"text": "a"}\n', "b.jsonl"))
