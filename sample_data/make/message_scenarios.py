@@ -687,8 +687,8 @@ scenario(
     HAM,
     TRAIN,
     """
-Subject: News from {the garden club|[town] Books} >> {You get this|We write} because you {signed|put} your name {on our list|in our shop}. {This month|New}: {roses|books for children}. {To stop these letters|Had enough? To stop}, click [link].
-{Your|The} {tea|wool} shop {in [town]|by the bridge}: {as you wished|because you asked}, we {tell you|write} that the {green tea|blue wool} is {back|here again}. {Until [day]|This week} it's {a little cheaper|[small]}. {Greetings|Warm greetings}, [name]
+Subject: News from {the garden club|[town] Books} >> {You get this|We write} because you {signed|put} your name on our list. {This month|New}: {a day for children|a little fair}. {To stop these letters|Had enough? To stop}, click [link].
+{Your|The} {tea|wool} shop {in [town]|by the bridge}: {as you wished|because you asked}, we {tell you|write} that {what you liked|the blue box} is {back|here again}. {Until [day]|This week} it's {a little cheaper|[small]}. {Greetings|Warm greetings}, [name]
 {Dear readers|Dear friends of the mill}, {our bread day|the open day} is on [day]. {Entry is free|Free for children}, {soup at noon|music at [time]}. {You no longer want this letter|No more letters}? {Just click the last line|Click at the end}.
 """,
     hard=True,
@@ -720,7 +720,7 @@ scenario(
     HAM,
     TRAIN,
     """
-{My train|I} {gets in|arrive} at [time]. {Can you|Will you} {meet me|pick me up}? {I have|With} {two bags|the cello}.
+{My train gets in|I arrive} at [time]. {Can you|Will you} {meet me|pick me up}? {I have|With} {two bags|the cello}.
 [town] Rail: {the train you booked|your train} on [day] {leaves|goes} from platform {two|four} {today|instead}. {Your ticket stays good|Your seat stays the same}.
 {Take|You take} the {first|nine o'clock} bus to [town], {then|and} {walk|go} {left|along the river}. {I wait|I'll stand} {by the clock|at the bridge}.
 """,
@@ -732,7 +732,7 @@ scenario(
     """
 {Could you|Can you} {watch|mind} the {twins|kids} {on [day]|tonight}? {We pay|Same pay} as {always|last time}, and there's {pie|pizza}.
 {Both asleep|All asleep}! {[name] had two stories|Teeth are brushed}. {Enjoy the concert|Stay as long as you like}.
-[name] {has a fever|is ill}, {can you|could you} {fetch|collect} {her|him} from school {now|at [time]}? {I'm stuck at work|The teacher knows you are coming}.
+[girl] {has a fever|is ill}, {can you|could you} {fetch|collect} her from school {now|at [time]}? {I'm stuck at work|The teacher knows you are coming}.
 """,
 )
 scenario(
@@ -817,7 +817,7 @@ scenario(
     """
 Subject: Your {letter|application} >> Dear {Mr [boy]|Mrs [girl]}, {thank you for|we read} your letter. {Please come|Can you come} {for a talk|to our workshop} on [day] at [time]? {We pay your train|Ask for me at the desk}. [name2], {[town] Clocks|head of the mill}
 {I got the job|GOT THE JOB}! {I start|First day is} on [day]. {Drinks are on me|Dinner's on me} {tonight|this week}!
-{How did|How was} the {talk|interview}? {Did they like you|Do they pay well}? {Call me|Tell me all} {at [time]|when you're out}.
+How was the {talk|interview}? {Did they like you|Do they pay well}? {Call me|Tell me all} {at [time]|when you're out}.
 """,
     hard=True,
 )
@@ -1010,7 +1010,7 @@ scenario(
     TRAIN,
     """
 Dear [name], your {drawing|poem} {won|came second} in the {bakery|library} contest! {The prize, a paintbox,|A box of chalk} {waits|is ready} at the {counter|desk}. {We are proud of you|Everybody loved your dragon}.
-{The winner|First place} of the {chess cup|sledge race} is [name]! {The cup is given|We hand over the cup} {on [day]|after school}, {by the mayor|in the hall}. {Well played, all|Cocoa for everyone}.
+{The winner|First place} of the {chess cup|sledge race} is [name]! {We hand over the cup|Come and see the cup} {on [day]|after school}, {with the mayor|in the hall}. {Well played, all|Cocoa for everyone}.
 {The rabbit|Our rabbit} {won|took} {second|first} prize at the animal show: [small] and a {carrot|ribbon}! {He slept through it|I nearly cried}.
 """,
     hard=True,
@@ -1117,7 +1117,7 @@ scenario(
     HAM,
     TRAIN,
     """
-{Dad|Mum} is {home again|back home}! {Leg in plaster|A bit weak}, {but he jokes|but all is well}. {Visits|Come} after [time], {bring cards|no sweets}.
+{Dad|Mum} is {home again|back home}! {Leg in plaster|A bit weak}, {but full of jokes|but all is well}. {Visits|Come} after [time], {bring cards|no sweets}.
 {It's a girl|It's a boy}! {Born at [time]|Last night}, {all well|both are fine}. {Name follows|[name] sleeps}, {so do we, at last|grandpa cries}.
 {Thanks|Thank you} for {minding the shop|sitting with the baby}. {You saved us|What a friend}! {Plums for you|Your jar is} {on the wall|by the door}.
 {The doctor|The skin doctor} says {it's nothing|it heals well}. {Cream twice a day|One more week}, {that is all|then I can swim}.
@@ -1204,7 +1204,7 @@ scenario(
     SPAM,
     TRAIN,
     """
-{Hello dear|My friend}, {I sent you|there comes} a {box|parcel} full of {gold|gifts and money} by {ship|my agent}. {The agent|He} {needs|asks} [sum] for the {stamp|harbour}. {Pay him|Send it} and {all of it is yours|we share}.
+{Hello dear|My friend}, {I sent you|there comes} a {box|parcel} full of {gold|gifts and money} by my {agent|brother}. {The good man|He} {needs|asks} [sum] for the {stamp|harbour}. {Pay him|Send it} and {all of it is yours|we share}.
 I am a {nurse|soldier|captain} in a {camp|desert} far away and {saw your picture|found your name}. {I have|We found} [big] and {nobody to trust|must hide it}. {Can I send it to you|Will you keep it for me}?
 {God bless you|Peace to you}, I am {alone|a rich orphan} {on a ship|in a camp}. {Be my friend|I like your smile}. {I want to come to you|Help me out} with my {gold|late father's money}, {half is yours|you get a third}.
 """,
@@ -1281,7 +1281,7 @@ scenario(
 {It hurts me to ask this|I hate to write this}, but my bag with {all my papers|my purse} was stolen {on a trip|on holiday}. {Can you transfer|Could you transfer} [sum] to the {hotel|owner of the hotel}? {The phone here is broken|I have no phone}, {only write|mail only}.
 Subject: {Terrible holiday|In a bad spot} >> {Robbed|We were robbed} {last night|on the beach}. The {hotel|hotel owner} keeps our passports until we pay [big]. {Please send it|Send what you can} by gift card, I return it {the minute|as soon as} I land.
 {Hi|Hello}, {your cousin|your nephew} here, {stuck|held up} at the {airport|border}. {They want|They ask} [sum] before they let me fly. {Can you send it|Please send it} to the {officer's|guard's} account? {Quick|Hurry}, and {not a word to|don't tell} my parents.
-{Greetings from the mountains|Sun and snow here}! {Sadly|Only} our bus {burned|fell into a ditch}, {all bags gone|the bags too}. {The children are cold|We eat bread and tea}. {Whatever you can spare|A little help}, {into the guide's account|by voucher code to this number}, {old friend|and bless you}.
+{Greetings from the mountains|Sun and snow here}! {Sadly|But} our bus {burned|fell into a ditch}, {all bags gone|the bags too}. {The children are cold|We eat bread and tea}. {Whatever you can spare|A little help}, {into the guide's account|by voucher code to this number}, {old friend|and bless you}.
 """,
     hard=True,
 )
@@ -1303,7 +1303,7 @@ scenario(
     """
 Your health {card|insurance} {runs out|ends} {today|tonight}. {Extend|Keep} it at [link], {have your bank card ready|enter your card number and code}.
 Health office: we {must|want to} {pay you back|return} [sum] for {your glasses|last year's doctor}. {Type in|Give us} your account and {password|secret number} here: [link]
-Subject: {Your cover|Doctor's bill} >> {You can get|There is} [sum] waiting for you from the health fund. {Confirm your birthday|Tell us your birthday} and bank details {by mail|in your answer}, or {the sum is lost|it goes to the state}.
+Subject: {Your cover|Doctor's bill} >> {You can get [sum]|You have [sum] waiting} from the health fund. {Confirm your birthday|Tell us your birthday} and bank details {by mail|in your answer}, or {the sum is lost|it goes to the state}.
 """,
 )
 scenario(
@@ -1321,7 +1321,7 @@ scenario(
     SPAM,
     TEST,
     """
-{The government gives|Every home gets} [sum] for {firewood|warm windows}! {Apply now|Only five hundred homes}: [link]. {You need|Have ready} your bank {card|password}.
+{The government gives|Every home gets} [sum] for {firewood|warm windows}! {Apply now|Only five hundred homes}: [link]. {You need your bank {card|password}|Have your bank {card|password} ready}.
 {You are on the list|Your name is on our list} for the winter {grant|gift} of [big]. {To release it|Before we pay it}, {buy a stamp|send a stamp fee} of [small] by {gift card|card at [link]}.
 {Hello [name]|Dear citizen}, I'm {a clerk|your helper} from the {ministry|grant office}. {Good news|You were lucky}: [big] for you, {never to be paid back|a present}! {Only send me|I just need} your account number and {a photo of your passport|your mother's name}.
 """,
@@ -1354,9 +1354,9 @@ scenario(
     SPAM,
     TEST,
     """
-{Go shopping|Shop} for us and {keep the goods|get paid}! [sum] {a visit|per shop}. {Sign up with|First pay} {your bank details|a small fee of [small]}: [link]
+{Go shopping|Shop} for us and {keep the goods|get paid}! [sum] {a visit|per shop}. {Sign up with your bank details|First pay a small fee of [small]}: [link]
 We {sent|mailed} you a cheque of [big], {secret tester|shop tester}. Put it in your bank {today|at once}, keep [sum] {as pay|for you} and {send the rest|turn the rest into gift cards and mail us the codes}{ to our office|}.
-{Get rich|Earn well} by {liking pictures|watching short films}! {Already|Today} [girl] {made|earned} [big] in {two weeks|a month}. {Unlock your first task|Begin} with [small]: [link]
+{Get rich|Earn well} by {liking pictures|watching short films}! [girl] {already |}{made|earned} [big] in {two weeks|a month}. {Unlock your first task|Begin} with [small]: [link]
 """,
 )
 scenario(
@@ -1364,7 +1364,7 @@ scenario(
     SPAM,
     TEST,
     """
-Subject: {Case|Court case} [code] >> {A judge|The court} {will send men|orders us} to {take your things|empty your house}. {Only|Only if} you {move|transfer} [big] over to {our lawyer|this office} {by noon|today}{, it stops|}.
+Subject: {Case|Court case} [code] >> {A judge|The court} {will send men|orders us} to {take your things|empty your house}. {It stops only|It stops} if you {move|transfer} [big] over to {our lawyer|this office} {by noon|today}.
 {Lawyer|Dear sir, lawyer} [boy] {writing|here}. You {copied|looked at} {films|pictures} you may not have. {Pay|Transfer} [sum] {quietly|now} and {I burn the file|we forget it}.
 {You did not come|You were missing} in court {on [day]|last week}. {A warrant|Jail} {is ready|waits}. {Call|Phone} [phone] and pay the {bond|fine} {by card|with gift cards} {at once|while we speak}.
 """,
@@ -1375,7 +1375,7 @@ scenario(
     TEST,
     """
 {Two people|You and a friend} {sail|travel} to the sunny islands, {all paid by us|for nothing}! {You have been picked|We picked you} from all of [town]. {Hold your cabin|Keep your place} with a card: [link]
-{Pack your bags|Hurray}! {Seven nights|A week} in a {palace|five star hotel}, {your prize|won by you}. {Only the airport tax|Only the taxes}, [sum], {must reach us|is to be sent} {by [day]|today}.
+{Pack your bags|Hurray}! {Seven nights|A week} in a {palace|five star hotel}, {your prize|won by you}. {Only the airport tax|Only the taxes}, [sum], must {reach us|be sent} {by [day]|today}.
 Your {dream trip|cruise} is {still unclaimed|about to expire}. {Press|Dial} {one|nine} {now|or ring [phone]}, {and give|then say} your card number to our {lady|captain}.
 """,
 )
@@ -1441,7 +1441,7 @@ scenario(
 {Hey|Hello you}, {are you busy|got a second}? My {card|bank card} {won't work|is stuck} {in the shop|at the till}, {can you buy me|please buy me} a {game card|voucher} for [sum] and {send a photo of the back|text me the number}? {Paying you tomorrow|I pay tomorrow}.
 {you have to see this|psst}: i {made|got} [sum] {in one night|yesterday} with {this man|this trick}, {only put in|you just put in} [small] {and he doubles it|and it grows}. {ask him|write him}: [link]
 {Friend|My friend}, I {changed my account|am using a new account}, add me. {I signed you up for|I got you} a {gift|bonus} of [big] too, {the agent only wants|just give the agent} your {bank login|card number}.
-{Same old kitchen|Soup is on} here. {Guess|Listen}: {a man on the net|this lady} turned my [sum] into [big]. {You should let her have yours|Give him some of yours too}, {she is honest|he is a friend of the church}. {I'll send you his name|Shall I tell her you come in}?
+{Same old kitchen|Soup is on} here. {Guess|Listen}: {a man on the net|this lady} turned my [sum] into [big]. {You should try it|Give some of yours too}, {all is honest|this is a friend of the church}. {I'll send you the name|Shall I say you come in}?
 """,
     hard=True,
 )
@@ -1466,7 +1466,7 @@ scenario(
     """
 {The pool|Our pool} is {warm|open} again! {Lessons start|The course starts} on [day] at [time]. {Towel and cap|Goggles and towel} {in the bag|not to be forgotten}.
 {She did it|He did it}, {ten metres|one whole length} {without help|all alone}! {The badge|A badge} {goes|gets sewn} on the {swimsuit|blue trunks} {tonight|right away}.
-{who takes|who drives} the {girls|boys} to the pool {this week|on [day]}? {i can do|i do} {the way back|home}
+{who takes|who drives} the {girls|boys} to the pool {this week|on [day]}? i {can |}do the {way back|way home}
 {Swim club|The swimmers}: {cards for the pool|new pool cards} {lie|are} at the desk, {free for you|nothing to pay}, code for the {locker|gate} [code]. {Tell only your own child|Keep the code in your head}.
 """,
 )
@@ -1488,7 +1488,7 @@ scenario(
     """
 {The men with the wardrobe|The wardrobe men} {ring|come} {between eight and ten|after lunch}. {It was paid for|Everything was paid} in the shop. {Please clear|Clear} the stairs. {[town] Beds|Your furniture house}
 Our {driver|van} is {two|five} stops away{ with your shelf|}. {You don't have to sign|No signature}, {he rings twice|we put it in the hall}.
-{The wardrobe|The new bed} is {up|standing}! {One screw|Three screws} left over, {is that bad|no idea from where}. {Thanks for the muscles|Your drill was the hero}.
+{The wardrobe|The new bed} is {up|standing}! {One screw|Three screws} left over, {is that bad?|no idea from where.} {Thanks for the muscles|Your drill was the hero}.
 """,
     hard=True,
 )
@@ -1498,7 +1498,7 @@ scenario(
     TEST,
     """
 {Your tickets|Here are your tickets} for the {ship museum|planetarium}, [day], [time]. {Show this message|Show number [code]} at the {door|entrance}. {Children go in free|Bags stay in a locker, free of charge}. {Enjoy your visit|We look forward to you}!
-{We are at|Standing by} the {mummy|whale}, {where are you|and you}? {[name] wants|The kids want} {the shop|an ice}.
+{We are at|Standing by} the {mummy|whale}, {where are you|and you}? {[name] wants|The kids want} {the shop|an ice cream}.
 {On [day]|Next [day]} the castle {lets everyone in|is open} for nothing. {Bring|Take} {Grandpa|the cousins}, {I pay|we buy} the {train|waffles}!
 """,
     hard=True,
@@ -1552,7 +1552,7 @@ scenario(
     HAM,
     TEST,
     """
-Can [name] sleep {at our house|here} {on [day]|tonight}? {We fetch them|I collect both} after {judo|class}. {She knows|He knows} where the {mattress|torch} is.
+Can [girl] sleep {at our house|here} {on [day]|tonight}? {We fetch them|I collect both} after {judo|class}. She {knows|remembers} where the {mattress|torch} is.
 {They are still awake|Nobody sleeps}! {Giggling|Whispering} {since nine|under the blanket}. {I will bring them|Breakfast, then I bring them} {at [time]|round ten}.
 {Forgot|She forgot} her {bear|toothbrush}, {can you drop it off|shall I drive over}? {No tears yet|She is brave so far}.
 {Urgent|Help}: [name] {only sleeps|can sleep only} with {the light on|her owl}, right? {Tell me now|Quick, tell me}, {they are in bed|pillows are flying}.
@@ -1587,7 +1587,7 @@ scenario(
     TEST,
     """
 Dear {Mr [boy]|Mrs [girl]}, {the hail damage|the damage to your roof} {is settled|was looked at}. {We have paid|We paid} the {roofer|painter} {directly|ourselves}. {You owe nothing|No costs for you}, {this is only for your files|just file this letter}. [town] Insurance
-Subject: {Your yearly letter|Home insurance} >> {The price stays|Nothing changes}: [sum] a year{, taken as always in [month]|}. {If you have questions|Questions}? {[name] at our office|Your [name]} {is happy to help|has time} on {Mondays|Fridays}. {There is no rush|No answer is needed}.
+Subject: {Your yearly letter|Home insurance} >> {The price stays|Nothing changes}: [sum] a year{, taken as always in [month]|}. {If you have questions,|Questions?} {[name] at our office|Mr [boy]} {is happy to help|has time} on {Mondays|Fridays}. {There is no rush|No answer is needed}.
 {Have you heard|Did you hear} from the insurance {about the bike|after the flood}? {They paid us|We got} [sum] {last week|on [day]}, {all of it|more than I thought}. {Now|At last} the cellar {gets dry|gets new paint}.
 """,
     hard=True,
@@ -1620,7 +1620,7 @@ scenario(
     HAM,
     TEST,
     """
-{Hi, this is|It's} [name]'s {dad|sister} on {her tablet|the house line}. {The phone|That phone} you found {is hers|must be hers}! {The cover has a frog on it|There's a frog on the back}. {May we fetch it|Shall we come over} {tonight|at [time]}? {Cake in return|We bring flowers}!
+{Hi, this is|It's} [girl]'s {dad|sister} on {her tablet|the house line}. {The phone|That phone} you found {is hers|must be hers}! {The cover has a frog on it|There's a frog on the back}. {May we fetch it|Shall we come over} {tonight|at [time]}? {Cake in return|We bring flowers}!
 {Phone is back|My phone is back}! {It lay|It was} in the {bread bin|laundry} {all day|the whole time}. {Forget|You can stop} {the search|calling it}, {and thanks|ha}.
 {Your charger|Your laptop} {stayed|is} in my {bag|kitchen}. {I can bring it over|I leave it at your work} {tomorrow|on [day]}.
 {You have won|You win} the {bet|cake}: my phone was in your {car|coat}! {Send [name] over|Bring it on [day]}, {my bank card is in the cover|half my life is in there}.
@@ -1644,7 +1644,7 @@ scenario(
     """
 {Please read|Time to read} the {water|gas} meter {by the end of [month]|this week} and {drop the card in our box|hang the card on your door}. {No one|Nobody from us} {comes in|will come to your flat}. {Town works|[town] Water}
 Tax office [town]: {your papers for the year|your form} {have reached us|came in}. {It will take|We need} {about six weeks|till [month]}. {You don't need to write or pay|There's nothing you need to send}. {The letter comes by post|We answer by post}.
-{Guess who|You won't believe it: I} {did|finished} the taxes {before [month]|in one evening}? {Shoe box|The shoe box} is empty, {Mum is free|I feel light}!
+{Guess who did|Who finished} the taxes {before [month]|in one evening}? {Shoe box|The shoe box} is empty, {Mum is free|I feel light}!
 """,
     hard=True,
 )

@@ -101,7 +101,7 @@ def slot_value(name: str, random_: random.Random) -> str:
         case "phone":
             return f"0555 {random_.randint(100, 999)} {random_.randint(100, 999)}"
         case "small":
-            return amount(random_, [1, 2, 3, 4, 5, 6, 8, 9], cents=True)
+            return amount(random_, [2, 3, 4, 5, 6, 8, 9], cents=True)
         case "sum":
             return amount(random_, [20, 35, 40, 50, 60, 75, 80, 90, 120, 150, 200, 250], False)
         case "big":
