@@ -1,10 +1,11 @@
-"""The packaged vocabulary `stories`: a byte-level BPE trained on the bundled corpora.
+"""The packaged vocabulary `stories`: a byte-level BPE trained on all that is bundled.
 
 It is made again with
 
     python -m gptlab.gpt.tokenizers.stories [--vocab-size N] [FILE...]
 
-which reads the bundled corpora unless files are named.
+which reads the bundled corpora, and the instruction pairs as their template shows them, unless
+files are named.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ def load() -> BytePairTokenizer:
     return BytePairTokenizer(read_ranks(RANK_FILE), name="stories")
 
 
-def make(files: Sequence[Path], vocab_size: int) -> BytePairTokenizer:
-    """Train the vocabulary on the documents of these files and put it into the package."""
-    tokenizer = learn(_documents(files), vocab_size=vocab_size)
+def make(documents: Sequence[str], vocab_size: int) -> BytePairTokenizer:
+    """Train the vocabulary on these documents and put it into the package."""
+    tokenizer = learn(documents, vocab_size=vocab_size)
     write_ranks(RANK_FILE, tokenizer.ranks)
     load.cache_clear()
     return tokenizer
@@ -53,14 +54,28 @@ def _documents(files: Sequence[Path]) -> list[str]:
     return [part for text in texts for part in mark.split(text)]
 
 
+def _bundled() -> list[str]:
+    """Every bundled text, and every pair that is learned from, in the instruction template."""
+    from gptlab.gpt.data.pairs import read_pairs, split_pairs
+    from gptlab.gpt.instructions import format_prompt
+
+    folder = paths.sample_data()
+    pairs, _ = read_pairs([folder / "instructions.json"])
+    texts = [
+        format_prompt(pair.exchange.instruction, pair.exchange.input) + pair.exchange.output
+        for pair in split_pairs(pairs).train
+    ]
+    return _documents(sorted(folder.glob("*.txt"))) + texts
+
+
 def _main() -> None:
     parser = argparse.ArgumentParser(description="Train the packaged vocabulary.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text to train on")
     parser.add_argument("--vocab-size", type=int, default=4096)
     options = parser.parse_args()
-    files = options.files or sorted(paths.sample_data().glob("*.txt"))
-    tokenizer = make(files, options.vocab_size)
-    print(f"{RANK_FILE}: {tokenizer.vocab_size:,} ids from {len(files)} files")
+    documents = _documents(options.files) if options.files else _bundled()
+    tokenizer = make(documents, options.vocab_size)
+    print(f"{RANK_FILE}: {tokenizer.vocab_size:,} ids from {len(documents):,} documents")
 
 
 if __name__ == "__main__":
