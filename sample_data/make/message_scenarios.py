@@ -1456,7 +1456,7 @@ scenario(
 {The vet|Our vet} {says|thinks} [name] {ate|swallowed} a {sock|button}. {He must|She must} {stay|sleep} there {one night|till [day]}. {Poor thing|Fingers crossed}!
 Animal doctor [name]: {your rabbit|your dog} {is well again|may go home}. {Fetch|You can fetch} {him|her} from {four|three} on{, we close at six|}. {The bill was paid|You already paid} {on [day]|when you came}.
 {Time for|It is time for} your cat's {yearly needle|check}. {You can ring us|Ring} on [phone] or {stop by|come round}. {Your animal doctor|Vet [name]} in [town]
-{Send|I send} you a {picture|film} of the {puppies|foal}, {born today|one hour old}! {Only|Just} look at the {ears|white foot}: [link] {[name] cried|So small}.
+{Send|I send} you a {picture|film} of the {puppies|foal}, {born today|one hour old}! {Only|Just} look at the {ears|white foot}: [link]. {[name] cried|So small}.
 """,
 )
 scenario(
@@ -1612,7 +1612,7 @@ scenario(
 Quiz at {the Crooked Spoon|the pub} on [day], {we lack|we need} {one head|somebody} for {rivers|music}. {Loser pays|The winners get} the {chips|nuts}. {In|You in}?
 {We beat|We crushed} the {doctors|teachers}! {Nine|Twelve} points ahead. {The voucher|Our prize, a voucher for [small],} {gets eaten|we eat} on [day], {table for five|all of us}.
 {what is|who knows} the capital of nowhere? {new quiz joke|quiz master asked this}. {i laughed|we lost on it}
-{Winner, winner|WE WIN AGAIN}! {Click, snap|Photo}: {you with the cup|all of us} [link] {Bank clerks|The bank team} {came|were} last. {Now|So now} {rest your brain|buy me chips}!
+{Winner, winner|WE WIN AGAIN}! {Click, snap|Photo}: {you with the cup|all of us}, [link]. {Bank clerks|The bank team} {came|were} last. {Now|So now} {rest your brain|buy me chips}!
 """,
 )
 scenario(
@@ -1643,7 +1643,7 @@ scenario(
     TEST,
     """
 {Please read|Time to read} the {water|gas} meter {by the end of [month]|this week} and {drop the card in our box|hang the card on your door}. {No one|Nobody from us} {comes in|will come to your flat}. {Town works|[town] Water}
-Tax office [town]: {your papers for the year|your form} {have reached us|came in}. {It will take|We need} {about six weeks|till [month]}. {You don't need to write or pay|There's nothing you need to send}. {The letter comes by post|We answer by post}.
+Tax office [town]: {your papers for the year|your forms} {have reached us|came in}. {It will take|We need} {about six weeks|till [month]}. {You don't need to write or pay|There's nothing you need to send}. {The letter comes by post|We answer by post}.
 {Guess who did|Who finished} the taxes {before [month]|in one evening}? {Shoe box|The shoe box} is empty, {Mum is free|I feel light}!
 """,
     hard=True,
