@@ -13,6 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 import gptlab
+from gptlab.cli.chat import chat
 from gptlab.cli.doctor import doctor
 from gptlab.cli.evaluate import evaluate
 from gptlab.cli.finetune import instruct as finetune_instruct
@@ -42,6 +43,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     tokenize,
     train,
     generate,
+    chat,
     evaluate,
     runs,
     doctor,

@@ -29,6 +29,8 @@ class OpenedCheckpoint:
     precision: PrecisionName
     """`bf16` where it was asked for; `auto` is the weights' own fp32, as in the lab's panes:
     bf16 is faster for the large batches of a training, not for one token at a time."""
+    task: str = "pretrain"
+    """What it was trained for last: `pretrain` or `instruct`."""
 
     def computing(self) -> AbstractContextManager[object]:
         """What the model computes inside is computed in `precision`."""
@@ -48,7 +50,7 @@ def open_checkpoint(
         TokenizerError: it has no tokenizer that can be used.
         ConfigError: the device is not there.
     """
-    from gptlab.lab.references import resolve_checkpoint
+    from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
 
     path = resolve_checkpoint(reference, runs_dir)  # a wrong name is told before torch is there
 
@@ -56,4 +58,5 @@ def open_checkpoint(
     from gptlab.gpt.device import choose_device
 
     loaded = checkpoint.load(path, device=choose_device(device))
-    return OpenedCheckpoint(loaded.language_model, loaded.require_tokenizer(), precision)
+    model, tokenizer = loaded.language_model, loaded.require_tokenizer()
+    return OpenedCheckpoint(model, tokenizer, precision, describe_checkpoint(path).task)

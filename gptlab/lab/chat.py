@@ -13,7 +13,8 @@ from typing import Any
 
 from gptlab.errors import DataError, UsageError
 from gptlab.gpt.config import SampleConfig, to_json
-from gptlab.gpt.instructions import Exchange
+from gptlab.gpt.instructions import Exchange, Prompt, make_prompt
+from gptlab.gpt.tokenizers.base import Tokenizer
 
 FORMAT = 1
 """Version of a conversation as JSON; raised when what is in it changes."""
@@ -295,4 +296,48 @@ def tokens_of(
     return tuple(
         ReplyToken(id, bytes_of(id).decode("utf-8", errors="replace"), probability)
         for id, probability in zip(ids, probabilities, strict=True)
+    )
+
+
+GREEDY = SampleConfig(temperature=0.0)
+"""What a chat draws its replies with where nothing else is said: the likeliest answer."""
+
+RETRY_TEMPERATURE = 0.8
+
+
+def sample_for_retry(sample: SampleConfig) -> SampleConfig:
+    """Settings that give another reply than before: the next seed, and of a greedy reply, which
+    would be the same again, a temperature."""
+    return replace(
+        sample, seed=sample.seed + 1, temperature=sample.temperature or RETRY_TEMPERATURE
+    )
+
+
+def prompt_for(
+    conversation: Conversation,
+    tokenizer: Tokenizer,
+    context_length: int,
+    *,
+    sample: SampleConfig,
+    history: int = 0,
+    begun: str = "",
+) -> Prompt:
+    """What a model reads before it answers the last message that is shown.
+
+    Raises:
+        UsageError: there is no message.
+        DataError: the context is too short for the template.
+        TokenizerError: the encoding lacks a character.
+    """
+    last = conversation.last
+    if last is None:
+        raise UsageError("there is no message yet", "type one")
+    return make_prompt(
+        last.text,
+        last.input,
+        tokenizer=tokenizer,
+        context_length=context_length,
+        max_new_tokens=sample.max_new_tokens,
+        earlier=conversation.earlier(history),
+        begun=begun,
     )
