@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -29,9 +28,6 @@ COMMANDS = [
     ("runs",),
     ("doctor",),
 ]
-SECONDS_FOR_HELP = 0.3
-
-
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_help_has_an_example(gptlab: Call, command: tuple[str, ...]) -> None:
     result = gptlab(*command, "--help")
@@ -40,19 +36,13 @@ def test_every_help_has_an_example(gptlab: Call, command: tuple[str, ...]) -> No
     assert " ".join(("gptlab", *command)) in result.out.split("Example")[1]
 
 
-def test_help_is_quick_and_loads_neither_torch_nor_textual() -> None:
+def test_help_loads_neither_torch_nor_textual() -> None:
     program = (
         "import sys; from gptlab.cli.app import run; run(['train', '--help']); "
         "print({'torch', 'textual', 'rich', 'numpy', 'tiktoken'} & set(sys.modules))"
     )
-    seconds = []
-    for _ in range(3):
-        began = time.perf_counter()
-        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-        seconds.append(time.perf_counter() - began)
-        assert done.stdout.splitlines()[-1] == "set()"
-    # The best of three: other tests may be keeping the cores busy.
-    assert min(seconds) < SECONDS_FOR_HELP
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "set()"
 
 
 @pytest.mark.parametrize(

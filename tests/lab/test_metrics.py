@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import threading
-import time
 from array import array
 from pathlib import Path
 
@@ -142,12 +141,11 @@ def test_thinning_leaves_out_what_cannot_be_drawn() -> None:
     assert [t.last for t in thin_for_plot(Curve([1, 2, 3], [1.0, nan, 3.0]), 3)] == [1.0, 3.0]
 
 
-def test_a_million_steps_are_thinned_in_time_for_a_frame() -> None:
+def test_a_million_steps_are_thinned_to_their_columns() -> None:
     steps = array("d", range(1_000_000))
-    began = time.perf_counter()
     thinned = thin_for_plot(Curve(steps, steps), 160)
-    assert time.perf_counter() - began < 1.0, "it takes some 20 ms"
-    assert len(thinned) == 160
+    assert [each.column for each in thinned] == list(range(160))
+    assert (thinned[0].low, thinned[-1].high) == (0, 999_999)
 
 
 def test_a_reader_never_sees_half_a_step() -> None:

@@ -175,9 +175,7 @@ def test_the_packaged_vocabulary_is_made_from_documents_and_read_back(
     stories.load.cache_clear()
     with pytest.raises(TokenizerError, match="is missing"):
         stories.load()
-    corpus = tmp_path / "corpus.txt"
-    corpus.write_text("a cat sat\n<|endoftext|>\na cat ran\n<|endoftext|>\n", encoding="utf-8")
-    made = stories.make([corpus], 262)
+    made = stories.make(["a cat sat\n", "a cat ran\n"], 262)
     loaded = stories.load()
     assert loaded.ranks == made.ranks
     assert loaded.name == "stories"
