@@ -8,9 +8,9 @@ series has them all), `SampleDrawn`, `Evaluated`, `Saved`, `TokenDrawn`, `Genera
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gptlab.gpt.classifier_config import ClassifierConfig
+from gptlab.gpt.classifier_config import ClassifierConfig, Pooling
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import (
     Candidate,
@@ -28,6 +28,9 @@ from gptlab.gpt.tokenizers.base import Piece, Tokenizer
 from gptlab.lab.metrics import MetricSeries, Sample
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
+
+if TYPE_CHECKING:
+    from gptlab.gpt.labelling import MessageError, WordShade
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,79 @@ class EncodeFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Classified:
+    """A text has its label."""
+
+    request: int
+    """The number that `Session.classify` gave: what is older than the newest is stale."""
+    live: LiveModel
+    """The classifier as it was; a training goes on without it. `live.labels` names the columns of
+    all probabilities."""
+    text: str
+    label: str
+    """The likeliest."""
+    probabilities: tuple[float, ...]
+    """Of each label."""
+    pieces: tuple[Piece, ...]
+    """The tokens that were read."""
+    running: tuple[tuple[float, ...], ...]
+    """The probabilities had the text ended after each of its pieces."""
+    n_cut: int
+    """Tokens at the text's end that were not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """It is known which words pushed an answer."""
+
+    request: int
+    """The number that `Session.explain` gave."""
+    live: LiveModel
+    text: str
+    shades: tuple[WordShade, ...]
+    """One a word, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaddingProbed:
+    """It is known what padding does to an answer."""
+
+    request: int
+    """The number that `Session.probe_padding` gave."""
+    live: LiveModel
+    text: str
+    by_pooling: dict[Pooling, tuple[tuple[float, ...], ...]]
+    """For each pooling the probabilities with 0, 1, 2, … pads, as many as the context holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifyFailed:
+    """A text that can't be labelled, or a live model that is no classifier."""
+
+    request: int
+    text: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsFound:
+    """The live classifier has been tested."""
+
+    live: LiveModel
+    errors: tuple[MessageError, ...]
+    """The messages that it gets wrong, those that cost most first."""
+    n_messages: int
+    """How many there were, the right ones included."""
+    accuracy: float
+    """Share of right ones, 0 to 1."""
+    loss: float
+    """Mean cross-entropy, nats per message."""
+    confusion: tuple[tuple[int, ...], ...]
+    """How many messages of each label (rows) were taken for each label (columns)."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepMeasured:
     """What a training would cost, from a few of its steps taken on this machine."""
 
@@ -248,6 +324,11 @@ Event = (
     | NextTokenKnown
     | Encoded
     | EncodeFailed
+    | Classified
+    | Explained
+    | PaddingProbed
+    | ClassifyFailed
+    | ErrorsFound
     | StepMeasured
     | RunsListed
     | RunOpened

@@ -23,13 +23,22 @@ from typing import Any
 from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
-from gptlab.lab import work
+from gptlab.lab import labelling, work
 from gptlab.lab.control import Control
 from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
+from gptlab.lab.finetuning import plan_finetuning
 from gptlab.lab.jobs import Job, Turns, Work
+from gptlab.lab.labelling import Events
 from gptlab.lab.live import LiveHolder
 from gptlab.lab.metrics import MetricSeries
-from gptlab.lab.plan import ResumeRequest, TrainPlan, TrainRequest, plan_training
+from gptlab.lab.plan import (
+    FinetunePlan,
+    FinetuneRequest,
+    ResumeRequest,
+    TrainPlan,
+    TrainRequest,
+    plan_training,
+)
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
@@ -143,13 +152,24 @@ class Session:
         """
         return plan_training(request)
 
-    def measure(self, request: TrainRequest) -> int:
+    def plan_finetuning(self, request: FinetuneRequest) -> FinetunePlan:
+        """The same for a finetuning; looks at the base's `config.json`.
+
+        Raises:
+            LabError: as `plan`, or the base is not there.
+        """
+        return plan_finetuning(request, self.runs_dir)
+
+    def measure(self, request: TrainRequest | FinetuneRequest) -> int:
         """Take a few steps of a training that is not kept; `StepMeasured` comes with the number
         returned here, after what computes now. A newer request overtakes an older one."""
         number = self._next_number("request")
         self._stop_newest("measure")
         self._start(
-            "measure", "time estimate", lambda _: work.measure(request, number), is_heavy=True
+            "measure",
+            "time estimate",
+            lambda _: work.measure(request, self.runs_dir, number),
+            is_heavy=True,
         )
         return number
 
@@ -160,11 +180,16 @@ class Session:
         """
         return self._train(request, request.name or "new run")
 
+    def start_finetuning(self, request: FinetuneRequest) -> str:
+        """Finetune a checkpoint in a new run and make its model live, as `start_training` does; a
+        classifier's `Evaluated` and `TrainingDone` have accuracies."""
+        return self._train(request, request.name or f"new {request.task} run")
+
     def resume_training(self, run: str, *, steps: int | None = None) -> str:
         """Go on with a run from its latest checkpoint; `steps` is a new end."""
         return self._train(ResumeRequest(run=run, steps=steps), run)
 
-    def _train(self, request: TrainRequest | ResumeRequest, title: str) -> str:
+    def _train(self, request: TrainRequest | FinetuneRequest | ResumeRequest, title: str) -> str:
         self._stop_newest("measure")  # nobody waits for an estimate of what begins
         job_id = self._new_id("train")
         series = self._series[job_id] = MetricSeries()
@@ -202,6 +227,38 @@ class Session:
             lambda control: work.generate(prompt, sample, n_candidates, self._live, control),
             control=Control(paused=one_at_a_time),
         )
+
+    # Classifying, with a live model that is a classifier. Of each question the newest is the only
+    # one. Where the model is training, its weights of this moment are taken.
+
+    def classify(self, text: str) -> int:
+        """Label a text, as it is typed: `Classified` or `ClassifyFailed` comes with the number
+        returned here. It has the answer after each token too."""
+        return self._ask("classify", lambda number: labelling.classify(text, number, self._live))
+
+    def explain(self, text: str) -> int:
+        """Label a text again without each of its words: `Explained` or `ClassifyFailed` comes."""
+        return self._ask("explain", lambda number: labelling.explain(text, number, self._live))
+
+    def probe_padding(self, text: str) -> int:
+        """Label a text with ever more padding: `PaddingProbed` or `ClassifyFailed` comes."""
+        return self._ask("probe", lambda number: labelling.probe_padding(text, number, self._live))
+
+    def find_errors(self, data: tuple[Path, ...] = ()) -> str:
+        """Test the classifier on files of messages, or on its run's test set: `ErrorsFound` comes,
+        or `JobFailed`."""
+        self._stop_newest("errors")
+        return self._start(
+            "errors",
+            "test set",
+            lambda _: labelling.find_errors(data, self.runs_dir, self._live),
+        )
+
+    def _ask(self, kind: JobKind, work_of: Callable[[int], Events]) -> int:
+        number = self._next_number("request")
+        self._stop_newest(kind)
+        self._start(kind, kind, lambda _: work_of(number))
+        return number
 
     # What can be wished of a job. Unknown ids and jobs that are over are left alone.
 

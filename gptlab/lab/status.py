@@ -16,7 +16,20 @@ from gptlab.gpt.events import Progress
 JobState = Literal["queued", "running", "paused", "stopping", "finished", "stopped", "failed"]
 """`queued` waits for the heavy job before it; `stopping` saves and leaves."""
 
-JobKind = Literal["start", "train", "measure", "load", "generate", "encode", "look", "write"]
+JobKind = Literal[
+    "start",
+    "train",
+    "measure",
+    "load",
+    "generate",
+    "classify",
+    "explain",
+    "probe",
+    "errors",
+    "encode",
+    "look",
+    "write",
+]
 """`start` imports torch; `look` reads runs; `write` saves settings."""
 
 OVER: frozenset[JobState] = frozenset({"finished", "stopped", "failed"})

@@ -27,7 +27,13 @@ from gptlab.lab.plan import (
     plan_training,
     steps_for_tokens,
 )
-from gptlab.lab.preparing import Prepared, prepare_text, settle, steps_for_minutes
+from gptlab.lab.preparing import (
+    Prepared,
+    measure_prepared,
+    prepare_text,
+    settle,
+    steps_for_minutes,
+)
 from gptlab.lab.recorder import record
 from gptlab.lab.references import describe_checkpoint
 from gptlab.lab.resuming import result_of, resumed_trainer
@@ -154,6 +160,17 @@ def _finetune(
     }
     run.update(**_finetuning_description(plan, prepared), parent=parent)
     return (yield from _train(run, trainer, inbox))
+
+
+def measure_finetuning(
+    request: FinetuneRequest, runs_dir: Path, number: int
+) -> Generator[Event, None, None]:
+    """What a finetuning would cost; nothing of it is kept."""
+    from gptlab.gpt import checkpoint
+
+    plan = plan_finetuning(replace(request, minutes=None), runs_dir)
+    prepared = yield from prepare_finetuning(plan, checkpoint.load(plan.folder))
+    yield from measure_prepared(prepared, request.minutes, number)
 
 
 def prepare_finetuning(plan: FinetunePlan, base: Checkpoint) -> Generator[Event, None, Prepared]:

@@ -32,7 +32,7 @@ from gptlab.lab.jobs import Job
 from gptlab.lab.live import InTraining, LiveHolder, Loaded, NextToken, OnDisk, read_checkpoint
 from gptlab.lab.memory import WEIGHT_BYTES, require_memory
 from gptlab.lab.metrics import MetricSeries
-from gptlab.lab.plan import ResumeRequest, TrainRequest
+from gptlab.lab.plan import FinetuneRequest, ResumeRequest, TrainRequest
 from gptlab.lab.prompts import prompt_ids
 from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
 from gptlab.lab.runs import add_history, describe_run, find_run, run_samples
@@ -101,7 +101,7 @@ def _make_live(loaded: Loaded, holder: LiveHolder, words: Vocabularies, control:
 
 def train(
     job_id: str,
-    request: TrainRequest | ResumeRequest,
+    request: TrainRequest | FinetuneRequest | ResumeRequest,
     runs_dir: Path,
     series: MetricSeries,
     holder: LiveHolder,
@@ -158,11 +158,15 @@ def _what_is_left(run: str, runs_dir: Path) -> OnDisk | None:
         return None
 
 
-def measure(request: TrainRequest, number: int) -> Events:
+def measure(request: TrainRequest | FinetuneRequest, runs_dir: Path, number: int) -> Events:
     """Take a few steps that are not kept, and say what the whole training would take."""
     from gptlab.lab.preparing import measure_training
+    from gptlab.lab.training import measure_finetuning
 
-    yield from measure_training(request, number)
+    if isinstance(request, FinetuneRequest):
+        yield from measure_finetuning(request, runs_dir, number)
+    else:
+        yield from measure_training(request, number)
 
 
 def generate(
