@@ -14,8 +14,10 @@ from typer.exceptions import TyperException
 
 import gptlab
 from gptlab.cli.chat import chat
+from gptlab.cli.classify import classify
 from gptlab.cli.doctor import doctor
 from gptlab.cli.evaluate import evaluate
+from gptlab.cli.finetune import classify as finetune_classify
 from gptlab.cli.finetune import instruct as finetune_instruct
 from gptlab.cli.generate import generate
 from gptlab.cli.lab import lab, open_lab
@@ -43,6 +45,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     tokenize,
     train,
     generate,
+    classify,
     chat,
     evaluate,
     runs,
@@ -69,7 +72,7 @@ def _tokenizer() -> None:
 
 
 finetune_app = typer.Typer(rich_markup_mode=None)
-for _command in (finetune_instruct,):
+for _command in (finetune_classify, finetune_instruct):
     finetune_app.command()(with_debug(_command))
 app.add_typer(finetune_app, name="finetune")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from gptlab.gpt.config import DeviceName, PrecisionName, TrainConfig
 from gptlab.gpt.config_fields import config_fields
 
 if TYPE_CHECKING:
+    from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
 
@@ -21,32 +22,51 @@ MACHINE_SETTINGS = tuple(
 
 
 @dataclass(frozen=True)
-class OpenedCheckpoint:
-    """A model that is ready to compute, and its tokenizer."""
+class Opened:
+    """A tokenizer, and how the model that goes with it is to compute."""
 
-    model: GPT
     tokenizer: Tokenizer
+    device: str
     precision: PrecisionName
     """`bf16` where it was asked for; `auto` is the weights' own fp32, as in the lab's panes:
     bf16 is faster for the large batches of a training, not for one token at a time."""
-    task: str = "pretrain"
-    """What it was trained for last: `pretrain` or `instruct`."""
+
+    @property
+    def own_precision(self) -> Literal["fp32", "bf16"]:
+        """The number format of the matrix products."""
+        return "bf16" if self.precision == "bf16" else "fp32"
 
     def computing(self) -> AbstractContextManager[object]:
         """What the model computes inside is computed in `precision`."""
         from gptlab.gpt.device import autocast
 
-        precision = "bf16" if self.precision == "bf16" else "fp32"
-        return autocast(self.model.device.type, precision)
+        return autocast(self.device, self.own_precision)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenedCheckpoint(Opened):
+    """A language model that is ready to compute, and its tokenizer."""
+
+    model: GPT
+    task: str = "pretrain"
+    """What it was trained for last: `pretrain` or `instruct`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenedClassifier(Opened):
+    """A classifier that is ready to compute, and its tokenizer."""
+
+    model: Classifier
 
 
 def open_checkpoint(
     reference: str, runs_dir: Path, device: DeviceName, precision: PrecisionName
 ) -> OpenedCheckpoint:
-    """Load the checkpoint that a reference names, checked and ready.
+    """Load the language model that a reference names, checked and ready.
 
     Raises:
-        CheckpointError: there is none, or it is damaged or not to be understood.
+        CheckpointError: there is none, it is a classifier, or it is damaged or not to be
+            understood.
         TokenizerError: it has no tokenizer that can be used.
         ConfigError: the device is not there.
     """
@@ -58,5 +78,47 @@ def open_checkpoint(
     from gptlab.gpt.device import choose_device
 
     loaded = checkpoint.load(path, device=choose_device(device))
-    model, tokenizer = loaded.language_model, loaded.require_tokenizer()
-    return OpenedCheckpoint(model, tokenizer, precision, describe_checkpoint(path).task)
+    return OpenedCheckpoint(
+        model=loaded.language_model,
+        tokenizer=loaded.require_tokenizer(),
+        device=loaded.model.device.type,
+        precision=precision,
+        task=describe_checkpoint(path).task,
+    )
+
+
+def open_classifier(
+    reference: str, runs_dir: Path, device: DeviceName, precision: PrecisionName
+) -> OpenedClassifier:
+    """Load the classifier that a reference names, as `open_checkpoint` does.
+
+    Raises:
+        CheckpointError: there is none, it is a language model, or it is damaged.
+        TokenizerError: it has no tokenizer that can be used.
+        ConfigError: the device is not there.
+    """
+    from gptlab.lab.references import resolve_checkpoint
+
+    path = resolve_checkpoint(reference, runs_dir)
+
+    from gptlab.gpt import checkpoint
+    from gptlab.gpt.device import choose_device
+
+    loaded = checkpoint.load(path, device=choose_device(device))
+    return OpenedClassifier(
+        model=loaded.classifier,
+        tokenizer=loaded.require_tokenizer(),
+        device=loaded.model.device.type,
+        precision=precision,
+    )
+
+
+def is_classifier(reference: str, runs_dir: Path) -> bool:
+    """Whether a reference names a classifier; reads its `config.json` only.
+
+    Raises:
+        CheckpointError: there is none, or it is damaged.
+    """
+    from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
+
+    return describe_checkpoint(resolve_checkpoint(reference, runs_dir)).is_classifier

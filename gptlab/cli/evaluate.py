@@ -1,4 +1,4 @@
-"""`gptlab evaluate`: how well a checkpoint predicts a text, or answers instructions."""
+"""`gptlab evaluate`: how well a checkpoint predicts a text, answers or labels."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gptlab import paths
-from gptlab.cli.checkpoints import MACHINE_SETTINGS, OpenedCheckpoint, open_checkpoint
+from gptlab.cli.checkpoints import (
+    MACHINE_SETTINGS,
+    OpenedCheckpoint,
+    is_classifier,
+    open_checkpoint,
+)
+from gptlab.cli.evaluate_classifier import evaluate_classifier
 from gptlab.cli.evaluate_instructions import evaluate_instructions
 from gptlab.cli.options import Checkpoint, Json, RunsDir, with_settings
 from gptlab.cli.output import number, print_fields, print_json
@@ -31,7 +37,8 @@ def evaluate(
         list[Path],
         typer.Option(
             metavar="F",
-            help="A text file or folder, or a JSON file of instructions; repeat for several.",
+            help="A text file or folder, a JSON file of instructions, or a classifier's messages;"
+            " repeat for several.",
         ),
     ],
     runs_dir: RunsDir = None,
@@ -43,7 +50,8 @@ def evaluate(
 
     All of the text counts, what the model learned from included: give it a text of its own. Of
     instructions those count that the file holds out (all, where it holds out none): the loss is
-    that of their answers, and the model's own are compared with them.
+    that of their answers, and the model's own are compared with them. Of a classifier's messages
+    those count that their file calls test: accuracy, and which labels are taken for which.
 
     \b
     Examples:
@@ -54,13 +62,17 @@ def evaluate(
     from gptlab.gpt.data.pairs import holds_pairs
     from gptlab.gpt.data.text import n_bytes, read_documents
 
+    folder = runs_dir or paths.runs_dir()
+    if is_classifier(checkpoint, folder):
+        evaluate_classifier(checkpoint, data, folder, settings, as_json=as_json)
+        return
     if any(holds_pairs(path) for path in data):
         evaluate_instructions(checkpoint, data, runs_dir, settings, as_json=as_json)
         return
     documents = read_documents(data)  # what is wrong with it is told before the model is loaded
     opened = open_checkpoint(
         checkpoint,
-        runs_dir or paths.runs_dir(),
+        folder,
         settings.get("device", "auto"),
         settings.get("precision", "auto"),
     )

@@ -13,6 +13,7 @@ from gptlab.cli.training import fields_of, follow_training, resume_request
 from gptlab.errors import UsageError
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.gpt.config_fields import config_fields
+from gptlab.lab.classifying import ClassifyOptions
 from gptlab.lab.finetuning import TASKS
 from gptlab.lab.instructing import InstructOptions
 
@@ -86,6 +87,50 @@ def instruct(
     request = _request(
         "instruct",
         {"--base": base, "--data": data, "--name": name},
+        resume=resume,
+        tokens=tokens,
+        minutes=minutes,
+        settings=settings,
+    )
+    return _finetune(request, settings, runs_dir, as_json=as_json)
+
+
+@with_settings([*config_fields(ClassifyOptions), *_SHARED], show_defaults=False)
+def classify(
+    base: Base = None,
+    data: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="F",
+            help="A CSV file with the columns label and text, or lines of label, tab and text;"
+            " repeat for several. [default: the bundled messages]",
+        ),
+    ] = None,
+    test_data: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="F", help="Messages for the final test alone. [default: of --data]"),
+    ] = None,
+    name: Name = None,
+    resume: Resume = None,
+    tokens: Tokens = None,
+    minutes: Minutes = None,
+    runs_dir: RunsDir = None,
+    as_json: Json = False,
+    *,
+    settings: dict[str, Any],
+) -> int:
+    """Make a classifier: put a head of labels on a model and train it with the top layers.
+
+    Ctrl-C saves and stops; --resume goes on as if nothing had happened.
+
+    \b
+    Examples:
+      gptlab finetune classify --base storyteller --name filter
+      gptlab finetune classify --base first --data sms.tsv --trainable all --pooling mean
+    """
+    request = _request(
+        "classify",
+        {"--base": base, "--data": data, "--name": name, "--test-data": test_data},
         resume=resume,
         tokens=tokens,
         minutes=minutes,

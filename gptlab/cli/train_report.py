@@ -35,7 +35,10 @@ class TrainReport:
             case SampleDrawn():
                 self._sample = event
             case Evaluated():
-                self._line.keep(self._progress(event.val_loss, "val loss"))
+                line = self._progress(event.val_loss, "val loss")
+                if event.val_accuracy is not None:
+                    line += f" · val accuracy {event.val_accuracy:.1%}"
+                self._line.keep(line)
                 self._show_sample()
             case MergeLearned():
                 self._line.show(f"learning the vocabulary: {event.index:,}/{event.total:,} merges")

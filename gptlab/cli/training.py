@@ -87,5 +87,15 @@ def _print_result(result: TrainingDone) -> None:
             "rate": f"{result.tokens_per_second:,.0f} tokens/s",
             "train loss": number(result.train_loss),
             "val loss": f"{number(result.val_loss)} (step {result.checkpoint_step:,})",
+            **_accuracies(result),
         }
     )
+
+
+def _accuracies(result: TrainingDone) -> dict[str, str]:
+    """A classifier's accuracies, for people."""
+    return {
+        f"{part} accuracy": f"{value:.2%}"
+        for part in ("train", "val", "test")
+        if (value := result.figures.get(f"{part}_accuracy")) is not None
+    }
