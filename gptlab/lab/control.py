@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gptlab.gpt.trainer import WeightsSnapshot
+    from gptlab.lab.events import Event
 
 
 class Control:
@@ -26,6 +27,7 @@ class Control:
         self._askers = 0
         self._wanted = False
         self._resting = False
+        self._left_behind: list[Event] = []
 
     # What others wish. All but `ask_snapshot` return at once.
 
@@ -111,6 +113,15 @@ class Control:
             self._single_steps = max(0, self._single_steps - 1)
             self._resting = False
             self._free_unless_needed()
+
+    def leave_behind(self, event: Event) -> None:
+        """What a worker that is stopped still has to tell: it can't yield while it is closed."""
+        self._left_behind.append(event)
+
+    def take_left_behind(self) -> list[Event]:
+        """What it left, once it is closed."""
+        left, self._left_behind = self._left_behind, []
+        return left
 
     def end(self) -> None:
         """Nothing more will come: whoever waits need not."""

@@ -24,7 +24,9 @@ from gptlab.gpt.events import (
     StepDone,
     TokenDrawn,
 )
+from gptlab.gpt.instructions import Prompt
 from gptlab.gpt.tokenizers.base import Piece, Tokenizer
+from gptlab.lab.chat import ChatReply
 from gptlab.lab.metrics import MetricSeries, Sample
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
@@ -154,6 +156,29 @@ class GenerationStarted:
     """What the model reads of it."""
     tokenizer: Tokenizer
     """A `StreamDecoder` of it turns the ids that follow into text, character by character."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyStarted:
+    """A prompt for a reply is read; `TokenDrawn` follow."""
+
+    live: LiveModel
+    """The model that answers."""
+    prompt: Prompt
+    begun: tuple[int, ...]
+    """Ids that the reply begins with: dictated words, or the reply that it goes on from."""
+    tokenizer: Tokenizer
+    """A `ReplyText` of it turns `begun` and the ids that follow into text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """A reply is over; a stopped one too."""
+
+    reply: ChatReply
+    """For `Conversation.replied`; its `stop` says why it ended."""
+    by_parent: bool
+    """Whether the base of the live model gave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +346,8 @@ Event = (
     | TorchReady
     | ModelLoaded
     | GenerationStarted
+    | ReplyStarted
+    | Replied
     | NextTokenKnown
     | Encoded
     | EncodeFailed

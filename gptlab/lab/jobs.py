@@ -35,6 +35,7 @@ from gptlab.lab.events import (
     JobResumed,
     JobStarted,
     JobStopped,
+    Replied,
     RunStarted,
 )
 from gptlab.lab.status import JobStatus
@@ -153,6 +154,8 @@ class Job:
             if self.control.is_stopping:
                 self._status = replace(self._status, state="stopping")
                 work.close()  # a training saves here
+                for left in self.control.take_left_behind():
+                    self._report(left)
                 self._publish(JobStopped(), state="stopped", **_saved_by_stopping(self._status))
                 return
         self._publish(JobFinished(), state="finished")
@@ -236,6 +239,8 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
             return {"step": status.step + 1}
         case GenerationDone():
             return {"tokens_per_second": event.tokens_per_second}
+        case Replied():
+            return {"tokens_per_second": event.reply.tokens_per_second}
         case JobPaused():
             return {"state": "paused"}
         case JobResumed():

@@ -23,7 +23,7 @@ from typing import Any
 from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
-from gptlab.lab import labelling, work
+from gptlab.lab import labelling, replying, work
 from gptlab.lab.control import Control
 from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
 from gptlab.lab.finetuning import plan_finetuning
@@ -39,10 +39,11 @@ from gptlab.lab.plan import (
     TrainRequest,
     plan_training,
 )
+from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
-from gptlab.lab.vocabularies import Vocabularies
+from gptlab.lab.vocabularies import LIVE, Vocabularies
 
 ENCODE_AT_ONCE_BYTES = 20_000
 """Longest text that `encode` answers on the caller's thread."""
@@ -60,6 +61,7 @@ class Session:
         self._jobs: dict[str, Job] = {}
         self._series: dict[str, MetricSeries] = {}
         self._live = LiveHolder()
+        self._parents = ParentHolder()
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._numbers: dict[str, int] = {}
@@ -259,6 +261,38 @@ class Session:
         self._stop_newest(kind)
         self._start(kind, kind, lambda _: work_of(number))
         return number
+
+    # Chatting, with a live model that writes text.
+
+    def reply(self, request: ReplyRequest) -> str:
+        """Answer the last message of a conversation: `ReplyStarted`, a `TokenDrawn` for each
+        token, and `Replied`, whose reply says why it ended. `stop` ends it within one token, and
+        `Replied` comes all the same. A failure leaves the conversation as it was.
+
+        The newest request is the only one; one `by_parent` goes on beside one of the live model.
+        """
+        kind: JobKind = "reply-parent" if request.by_parent else "reply"
+        self._stop_newest(kind)
+        return self._start(
+            kind,
+            "the base answers" if request.by_parent else "answering",
+            lambda control: replying.reply(
+                request, self._live, self._parents, self.runs_dir, control
+            ),
+        )
+
+    def view_prompt(self, request: ReplyRequest) -> PromptView | None:
+        """What the live model reads for a request, token by token, and the room that is left: for
+        the raw view and the meter as a message is typed. None while no model is loaded.
+
+        Raises:
+            LabError: there is no message, or it can't be put into a prompt.
+        """
+        live = self.live
+        if live is None or not self._vocabularies.is_at_hand(LIVE):
+            return None
+        tokenizer = self._vocabularies.get(LIVE)
+        return replying.view_prompt(request, tokenizer, live.config.context_length)
 
     # What can be wished of a job. Unknown ids and jobs that are over are left alone.
 

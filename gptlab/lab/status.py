@@ -22,6 +22,8 @@ JobKind = Literal[
     "measure",
     "load",
     "generate",
+    "reply",
+    "reply-parent",
     "classify",
     "explain",
     "probe",
