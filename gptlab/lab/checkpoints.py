@@ -2,8 +2,8 @@
 
 Every checkpoint is a complete model. What a resume needs besides, the optimizer's averages and the
 random states, is about twice as large as the model and is kept for `latest` and `best` only. Of
-the others those at round steps stay as milestones, at most `MILESTONES` of them and
-`MILESTONE_BYTES` in all: as a run grows, the distance between milestones doubles.
+the others the milestones stay: steps 0, 1, 2, 5, 10, 20, 50, 100, ..., since a model changes as much
+from step 10 to 20 as from 1,000 to 2,000. That is about a dozen for a run of some thousand steps.
 """
 
 from __future__ import annotations
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
-
-MILESTONES = 32
-"""Most milestones of a run, step 0 not counted."""
-
-MILESTONE_BYTES = 4 * 1024**3
-"""Most bytes that milestones take, step 0 not counted."""
 
 _STEP = re.compile(r"step-(\d{6,})")
 
@@ -90,17 +84,15 @@ class Checkpoints:
         self._point("best", best_step)
         return path
 
-    def keep_only_what_counts(self, checkpoint_every: int, weights_bytes: int) -> None:
+    def keep_only(self, milestones: frozenset[int]) -> None:
         """Take away what is neither latest, best nor a milestone, and old resume parts."""
         from gptlab.gpt import checkpoint
 
         stays = {self.latest, self.best}
-        last = self.latest or 0
-        stride = milestone_stride(last, checkpoint_every, weights_bytes)
         for step in self.steps():
             if step in stays:
                 continue
-            if step % stride == 0:
+            if step in milestones:
                 checkpoint.drop_training_state(self.path(step))
             else:
                 self._remove(self.path(step))
@@ -157,10 +149,21 @@ class Checkpoints:
                 gone.unlink()
 
 
-def milestone_stride(last_step: int, checkpoint_every: int, weights_bytes: int) -> int:
-    """Steps between milestones: `checkpoint_every`, doubled until few enough remain."""
-    most = min(MILESTONES, MILESTONE_BYTES // max(1, weights_bytes))
-    stride = checkpoint_every
-    while last_step // stride > most:
+def milestones(last_step: int, most: int) -> frozenset[int]:
+    """The steps whose weights stay, of a run that has come to `last_step`: 0, and 1, 2 and 5 times
+    the powers of ten.
+
+    Where that would be more than `most`, every second of the row stays, or every fourth: what is
+    left out is never missed later, however long the run becomes.
+    """
+    if most < 1:
+        return frozenset()
+    row: list[int] = []
+    power = 1
+    while power <= last_step:
+        row += [times * power for times in (1, 2, 5) if times * power <= last_step]
+        power *= 10
+    stride = 1
+    while 1 + len(row) // stride > most:
         stride *= 2
-    return stride
+    return frozenset([0, *row[stride - 1 :: stride]])

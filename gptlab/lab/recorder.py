@@ -13,9 +13,11 @@ from typing import IO, TYPE_CHECKING, Any
 
 from gptlab.errors import LabError
 from gptlab.gpt.events import Evaluated, Progress, SampleDrawn, Saved, StepDone
+from gptlab.lab.checkpoints import milestones
 from gptlab.lab.control import Control
 from gptlab.lab.events import Event, JobPaused, JobResumed, TrainingDone
 from gptlab.lab.files import disk_refused, json_text
+from gptlab.lab.memory import WEIGHT_BYTES
 from gptlab.lab.metrics import accuracies, cut_back, metrics_line, read_lines, step_of_line
 from gptlab.lab.runs import Run
 
@@ -125,9 +127,10 @@ class _Recorder:
         return False
 
     def save_if_due(self) -> Iterator[Event]:
-        """Save at round steps and where the model is the best so far."""
+        """Save at round steps, at milestones, and where the model is the best so far."""
         is_best = self._evaluated is not None and self._evaluated.is_best
-        if is_best or self._last_step % self._config.checkpoint_every == 0:
+        is_round = self._last_step % self._config.checkpoint_every == 0
+        if is_best or is_round or self._last_step in self._milestones():
             yield self._save(is_best=is_best)
 
     def save_the_end(self) -> Iterator[Event]:
@@ -214,10 +217,13 @@ class _Recorder:
         path = checkpoints.save(
             self.trainer.model, self.trainer.tokenizer, state, metadata, is_best=is_best
         )
-        checkpoints.keep_only_what_counts(
-            self._config.checkpoint_every, 4 * self.trainer.model.config.n_parameters
-        )
+        checkpoints.keep_only(self._milestones())
         return Saved(state.step, str(path), is_best)
+
+    def _milestones(self) -> frozenset[int]:
+        """Of the steps so far, those whose weights stay."""
+        weights_bytes = WEIGHT_BYTES * self.trainer.model.config.n_parameters
+        return milestones(self._last_step, self._config.milestones_mb * 10**6 // weights_bytes)
 
     def _examine(self, step: int) -> Generator[Progress, None, tuple[Measured, dict[str, Any]]]:
         """What a checkpoint comes to on the whole validation split, and what its task's exam finds

@@ -11,7 +11,7 @@ import pytest
 
 from gptlab.errors import CheckpointMissing, LabError, RunError, RunLocked, StorageError, UsageError
 from gptlab.gpt.config import PRESETS
-from gptlab.lab.checkpoints import MILESTONE_BYTES, MILESTONES, Checkpoints, milestone_stride
+from gptlab.lab.checkpoints import Checkpoints, milestones
 from gptlab.lab.files import replace_file
 from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.run_names import PACKAGED, check_run_name, name_stem
@@ -308,15 +308,24 @@ def test_a_pointer_to_nothing_points_nowhere(tmp_path: Path, content: str) -> No
 # Milestones
 
 
-@pytest.mark.parametrize("n_parameters", [1_000, 4_300_000, 124_000_000, 1_558_000_000])
-@pytest.mark.parametrize("last_step", [0, 1, 100, 3_200, 3_300, 100_000, 10**7])
-def test_milestones_stay_within_their_bounds(last_step: int, n_parameters: int) -> None:
-    size = 4 * n_parameters
-    stride = milestone_stride(last_step, 100, size)
-    assert stride % 100 == 0
-    assert last_step // stride <= MILESTONES
-    assert last_step // stride * size <= MILESTONE_BYTES
+def test_milestones_are_one_two_and_five_times_the_powers_of_ten_and_the_beginning() -> None:
+    row = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
+    assert sorted(milestones(2000, most=100)) == row
+    assert sorted(milestones(4999, most=100)) == row
+    assert milestones(0, most=100) == {0}
 
 
-def test_a_short_run_keeps_every_milestone() -> None:
-    assert milestone_stride(2000, 100, 4_000_000) == 100
+@pytest.mark.parametrize("most", [0, 1, 2, 3, 7, 12])
+def test_milestones_keep_to_their_number_and_miss_nothing_that_went(most: int) -> None:
+    before: frozenset[int] | None = None
+    for last_step in range(3000):
+        kept = milestones(last_step, most)
+        assert len(kept) <= most
+        assert (0 in kept) == (most > 0)
+        if before is not None:
+            assert kept - before <= {last_step}, f"{kept - before} went at step {last_step - 1}"
+        before = kept
+
+
+def test_a_row_that_is_thinned_still_reaches_both_ends() -> None:
+    assert sorted(milestones(10_000, most=8)) == [0, 2, 10, 50, 200, 1000, 5000]

@@ -24,10 +24,12 @@ from gptlab.errors import (
 )
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, Saved, StepDone
 from gptlab.gpt.tokenizers import AUTO, load_tokenizer
+from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.control import Control
 from gptlab.lab.events import JobPaused, JobResumed, Noticed, RunStarted, TrainingDone
 from gptlab.lab.metrics import MetricSeries, read_lines
 from gptlab.lab.plan import KNOWN_VOCABULARIES, ResumeRequest, TrainRequest, plan_training
+from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.runs import add_history, list_runs, open_run, read_record, run_samples
 from gptlab.lab.training import run_training
 
@@ -94,7 +96,10 @@ def test_a_training_leaves_one_line_a_step_and_checkpoints_that_answer(
     drawn = [event for event in events if isinstance(event, SampleDrawn)]
     samples = run_samples(folder)
     assert [(s.step, s.text) for s in samples] == [(d.step, d.text) for d in drawn]
-    assert {event.step for event in events if isinstance(event, Saved)} == {0, 4, 8, 12}
+    assert {event.step for event in events if isinstance(event, Saved)} == {
+        *(0, 4, 8, 12),
+        *(1, 2, 5, 10),  # milestones
+    }
 
     from gptlab.gpt import checkpoint
 
@@ -441,7 +446,7 @@ def test_a_full_disk_in_the_middle_keeps_what_was_whole(
         for event in run_training(tiny(), runs_dir):
             is_full = is_full or (isinstance(event, StepDone) and event.step == 7)
     is_full = False
-    assert (folder / "checkpoints" / "latest").read_text() == "step-000004\n"
+    assert (folder / "checkpoints" / "latest").read_text() == "step-000005\n"
     assert not list((folder / "checkpoints").glob(".*"))
     assert list_runs(runs_dir)[0].state == "interrupted", "nobody could write down that it failed"
     run_to_the_end(tiny("alone"), runs_dir)
@@ -465,7 +470,7 @@ def test_ctrl_c_in_a_loop_leaves_the_run_stopped_at_its_last_checkpoint(
     with pytest.raises(KeyboardInterrupt):
         run_to_the_end(tiny(), runs_dir)
     info = list_runs(runs_dir)[0]
-    assert (info.state, info.latest_step) == ("stopped", 4)
+    assert (info.state, info.latest_step) == ("stopped", 5)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"short"])
@@ -514,18 +519,51 @@ def test_a_pause_holds_between_two_steps_and_changes_no_bit(tiny: Tiny, runs_dir
 # Disk
 
 
-def test_resume_parts_are_kept_for_latest_and_best_only(tiny: Tiny, runs_dir: Path) -> None:
+def test_milestones_stay_and_resume_parts_are_kept_for_latest_and_best_only(
+    tiny: Tiny, runs_dir: Path
+) -> None:
     run_to_the_end(tiny(steps=40, eval_every=1, checkpoint_every=10), runs_dir)
     folder = runs_dir / "tiny" / "checkpoints"
     info = list_runs(runs_dir)[0]
-    assert set(info.checkpoints) == {0, 10, 20, 30, 40, info.best_step}
+    assert set(info.checkpoints) == {0, 1, 2, 5, 10, 20, 40, info.best_step}
     parts = {path.parent.parent.name for path in folder.glob("*/gptlab/training.safetensors")}
     assert parts == {f"step-{info.best_step:06d}", "step-000040"}
 
     from gptlab.gpt import checkpoint
 
     for step in info.checkpoints:
-        checkpoint.load(folder / f"step-{step:06d}", verify=True)
+        path = resolve_checkpoint(f"tiny@{step}", runs_dir)
+        assert path == folder / f"step-{step:06d}"
+        checkpoint.load(path, verify=True)
+
+
+def test_the_kept_milestones_are_the_same_however_often_a_run_was_stopped(
+    tiny: Tiny, runs_dir: Path
+) -> None:
+    request = tiny(steps=23, eval_every=9, checkpoint_every=7)
+    run_to_the_end(request, runs_dir)
+    run_until(replace(request, name="stopped"), runs_dir, lambda e: getattr(e, "step", 0) == 3)
+    for last in (11, 16):
+        run_until(
+            ResumeRequest(run="stopped"), runs_dir, lambda e, end=last: getattr(e, "step", 0) == end
+        )
+    run_to_the_end(ResumeRequest(run="stopped"), runs_dir)
+    assert_equal_runs(runs_dir / "tiny", runs_dir / "stopped")
+    runs = {info.name: set(info.checkpoints) for info in list_runs(runs_dir)}
+    assert runs["tiny"] == runs["stopped"] == {0, 1, 2, 5, 10, 20, 23, *_best(runs_dir / "tiny")}
+
+
+def _best(folder: Path) -> set[int]:
+    best = Checkpoints(folder / "checkpoints").best
+    return set() if best is None else {best}
+
+
+def test_a_run_with_no_room_for_milestones_keeps_best_and_latest(
+    tiny: Tiny, runs_dir: Path
+) -> None:
+    run_to_the_end(tiny(steps=12, milestones_mb=0), runs_dir)
+    info = list_runs(runs_dir)[0]
+    assert set(info.checkpoints) == {12, info.best_step}
 
 
 # The public iterator, plans and history
