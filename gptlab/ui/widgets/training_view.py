@@ -70,7 +70,7 @@ class TrainingView(Vertical):
     def show_job(self, job: JobStatus) -> None:
         """The headline and the figures of a training in this lab."""
         name = job.run or job.title
-        self._headline(name, job.state, job.step, job.total_steps, _going_on(job))
+        self._headline(name, job.state, job.step, job.total_steps, going_on(job))
         content = _figures(job)
         self.query_one("#figure-text", Static).update(content)
 
@@ -84,7 +84,7 @@ class TrainingView(Vertical):
             ("val", "–" if run.val_loss is None else f"{run.val_loss:.3f}"),
             ("created", run.created[:16].replace("T", " ")),
         ]
-        content = _columns(figures)
+        content = columns(figures)
         self.query_one("#figure-text", Static).update(content)
 
     def show_series(self, series: MetricSeries, x_max: float) -> None:
@@ -114,15 +114,7 @@ class TrainingView(Vertical):
         self.query_one("#sample-text", Static).update(content)
 
     def _headline(self, name: str, state: str, step: int, total: int, more: str) -> None:
-        mark = _MARKS.get(state, "●")
-        share = step / total if total else 0.0
-        content = Content.assemble(
-            Content.styled(f"{mark} {visible(name)} ", "bold $accent"),
-            Content.styled(f"{state}  ", "$secondary"),
-            Content.styled(bar(share, 24), "$primary on $panel"),
-            Content(f" {share:4.0%}  step {step:,} of {total:,}"),
-            Content(f"  {visible(more)}" if more else ""),
-        )
+        content = headline(name, state, step, total, more)
         self.query_one("#headline", Static).update(content)
 
     def _show_probe(self, series: MetricSeries) -> None:
@@ -142,7 +134,21 @@ class TrainingView(Vertical):
         self.query_one("#probe", Static).update(content)
 
 
-def _going_on(job: JobStatus) -> str:
+def headline(name: str, state: str, step: int, total: int, more: str) -> Content:
+    """A training in one line: its name, its state, how far it is."""
+    mark = _MARKS.get(state, "●")
+    share = step / total if total else 0.0
+    return Content.assemble(
+        Content.styled(f"{mark} {visible(name)} ", "bold $accent"),
+        Content.styled(f"{state}  ", "$secondary"),
+        Content.styled(bar(share, 24), "$primary on $panel"),
+        Content(f" {share:4.0%}  step {step:,} of {total:,}"),
+        Content(f"  {visible(more)}" if more else ""),
+    )
+
+
+def going_on(job: JobStatus) -> str:
+    """What a training does now, what went wrong, or how long it still takes."""
     if job.message:
         return f"{job.message}: {job.hint}" if job.hint else job.message
     if job.state == "queued":
@@ -160,7 +166,7 @@ def _figures(job: JobStatus) -> Content:
         return "–" if value is None else format(value, form)
 
     rate = short_number(job.tokens_per_second) if job.tokens_per_second else "–"
-    return _columns(
+    return columns(
         [
             ("train", number(job.train_loss, ".3f")),
             ("val", number(job.val_loss, ".3f")),
@@ -176,7 +182,8 @@ def _figures(job: JobStatus) -> Content:
     )
 
 
-def _columns(figures: list[tuple[str, str]]) -> Content:
+def columns(figures: Sequence[tuple[str, str]]) -> Content:
+    """Labels and values side by side."""
     parts = [
         Content.styled(f"{label} ", "$secondary") + Content(f"{visible(value)}   ")
         for label, value in figures
