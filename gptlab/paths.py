@@ -53,8 +53,14 @@ def sample_data() -> Path:
     return _packaged("sample_data")
 
 
+def packaged_checkpoints() -> Path:
+    """The folder of the trained models that come with the package, in a checkout and in an
+    installation alike; each is a checkpoint or a run by its name."""
+    return _packaged("assets/checkpoints")
+
+
 def _packaged(name: str) -> Path:
-    """A top-level folder of the checkout, or its copy inside the installed package."""
+    """A folder of the checkout, or its copy inside the installed package."""
     installed = PACKAGE / "packaged" / name
     return installed if installed.is_dir() else PACKAGE.parent / name
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.classifier import Classifier
     from gptlab.gpt.classifier_config import ClassifierConfig
     from gptlab.gpt.config import GPTConfig
+    from gptlab.gpt.huggingface import StoredType
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Tokenizer
 
@@ -147,8 +148,11 @@ def save(
     *,
     training: TrainingState | None = None,
     metadata: dict[str, Any] | None = None,
+    stored: StoredType = "float32",
 ) -> None:
     """Write a checkpoint, whole or not at all. An earlier checkpoint of that name is replaced.
+
+    `stored` is the number format of the weights on disk; `load` gives float32 of either.
 
     Raises:
         StorageError: there is something else of that name, or the disk refused; what was there
@@ -157,7 +161,7 @@ def save(
     _refuse_other_things(folder)
     with _refusals_of(folder), whole_folder(folder) as temporary:
         (temporary / "gptlab").mkdir()
-        _write_model(temporary, model, tokenizer)
+        _write_model(temporary, model, tokenizer, stored)
         _write_json(temporary / METADATA, {"format": FORMAT, **(metadata or {})})
         _write_manifest(temporary, MANIFEST, _files_of(temporary))
         if training is not None:
@@ -351,7 +355,10 @@ def _refuse_other_things(folder: Path) -> None:
         )
 
 
-def _write_model(folder: Path, model: Model, tokenizer: Tokenizer | None) -> None:
+def _write_model(
+    folder: Path, model: Model, tokenizer: Tokenizer | None, stored: StoredType
+) -> None:
+    import torch
     from safetensors.torch import save as serialise
 
     from gptlab.gpt.classifier import Classifier
@@ -361,15 +368,16 @@ def _write_model(folder: Path, model: Model, tokenizer: Tokenizer | None) -> Non
     head = None
     if isinstance(model, Classifier):
         head = model.head
-        tensors = tensors_to_disk(model.config, model.transformer.state_dict())
+        tensors = tensors_to_disk(model.config, model.transformer.state_dict(), stored)
         score = {f"score.{name}": each for name, each in model.score.state_dict().items()}
         score = {name: each.detach().to("cpu").contiguous() for name, each in score.items()}
-        tensors["score.weight"] = score.pop("score.weight")
+        weight = score.pop("score.weight")
+        tensors["score.weight"] = weight.to(getattr(torch, stored))
         if score:
             (folder / HEAD_BIAS).write_bytes(serialise(score))
     else:
-        tensors = tensors_to_disk(model.config, model.state_dict())
-    _write_json(folder / CONFIG, config_to_json(model.config, end_of_text, head))
+        tensors = tensors_to_disk(model.config, model.state_dict(), stored)
+    _write_json(folder / CONFIG, config_to_json(model.config, end_of_text, head, stored))
     # Serialised first and written by us: what safetensors writes is not flushed.
     (folder / WEIGHTS).write_bytes(serialise(tensors, metadata={"format": "pt"}))
     if tokenizer is not None:

@@ -7,14 +7,18 @@ that they are absent is noted under the key `gptlab` in `config.json`.
 
 from __future__ import annotations
 
-from typing import Any
-
-import torch
-from torch import Tensor
+from typing import TYPE_CHECKING, Any, Literal
 
 from gptlab.errors import CheckpointDamaged, CheckpointUnsupported, ConfigError
 from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import GPTConfig
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+StoredType = Literal["float32", "bfloat16"]
+"""Number formats of weights on disk. In half the space `bfloat16` has the same range and three
+significant digits; what is computed with them is computed in float32 all the same."""
 
 _TRANSPOSED = (
     "attn.c_attn.weight",
@@ -37,11 +41,14 @@ _ARITHMETIC: dict[str, tuple[Any, ...]] = {
 
 
 def config_to_json(
-    config: GPTConfig, end_of_text_id: int | None, head: ClassifierConfig | None = None
+    config: GPTConfig,
+    end_of_text_id: int | None,
+    head: ClassifierConfig | None = None,
+    stored: StoredType = "float32",
 ) -> dict[str, Any]:
     """`config.json` of a model, for `transformers`' `GPT2LMHeadModel`; with a `head` for its
     `GPT2ForSequenceClassification`, where that computes the same."""
-    settings = _language_model_to_json(config, end_of_text_id)
+    settings = {**_language_model_to_json(config, end_of_text_id), "torch_dtype": stored}
     if head is not None:
         settings.update(_classifier_to_json(head))
         settings["gptlab"]["classifier"] = head.to_json()
@@ -110,7 +117,6 @@ def _language_model_to_json(config: GPTConfig, end_of_text_id: int | None) -> di
         "tie_word_embeddings": config.tie_weights,
         "bos_token_id": end_of_text_id,
         "eos_token_id": end_of_text_id,
-        "torch_dtype": "float32",
         "gptlab": {"format": 1, "bias": config.bias, "qkv_bias": config.qkv_bias},
     }
 
@@ -165,16 +171,21 @@ def _config(settings: dict[str, Any]) -> GPTConfig:
     )
 
 
-def tensors_to_disk(config: GPTConfig, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+def tensors_to_disk(
+    config: GPTConfig, tensors: dict[str, Tensor], stored: StoredType = "float32"
+) -> dict[str, Tensor]:
     """A model's tensors under Hugging Face's names, contiguous, on the cpu."""
+    import torch
+
+    dtype = getattr(torch, stored)
     on_disk = {}
     for name, tensor in tensors.items():
         value = tensor.detach()
         if name.endswith(_TRANSPOSED):
             value = value.t()
-        stored = name if name == "lm_head.weight" else _PREFIX + name
-        on_disk[stored] = value.to("cpu", torch.float32).contiguous()
-    on_disk.update(_absent_biases(config, on_disk))
+        place = name if name == "lm_head.weight" else _PREFIX + name
+        on_disk[place] = value.to("cpu", dtype).contiguous()
+    on_disk.update(_absent_biases(config, on_disk, dtype))
     return on_disk
 
 
@@ -189,6 +200,8 @@ def tensors_from_disk(
         CheckpointDamaged: a tensor is missing or has another shape; the message names it.
         CheckpointUnsupported: there is a tensor that the model has no place for.
     """
+    import torch
+
     found = {name.removeprefix(_PREFIX): tensor for name, tensor in on_disk.items()}
     tensors = {}
     for name, place in expected.items():
@@ -219,8 +232,10 @@ def _refuse_the_rest(config: GPTConfig, rest: dict[str, Tensor], source: str) ->
             )
 
 
-def _absent_biases(config: GPTConfig, on_disk: dict[str, Tensor]) -> dict[str, Tensor]:
+def _absent_biases(config: GPTConfig, on_disk: dict[str, Tensor], dtype: Any) -> dict[str, Tensor]:
     """Zeros in the place of the biases that the model lacks and the format asks for."""
+    import torch
+
     width = config.n_embd
     sizes = {"ln_f.bias": width}
     for layer in range(config.n_layer):
@@ -234,7 +249,7 @@ def _absent_biases(config: GPTConfig, on_disk: dict[str, Tensor]) -> dict[str, T
         ):
             sizes[f"h.{layer}.{part}.bias"] = size
     return {
-        _PREFIX + name: torch.zeros(size)
+        _PREFIX + name: torch.zeros(size, dtype=dtype)
         for name, size in sizes.items()
         if _PREFIX + name not in on_disk
     }

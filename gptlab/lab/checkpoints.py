@@ -2,8 +2,9 @@
 
 Every checkpoint is a complete model. What a resume needs besides, the optimizer's averages and the
 random states, is about twice as large as the model and is kept for `latest` and `best` only. Of
-the others the milestones stay: steps 0, 1, 2, 5, 10, 20, 50, 100, ..., since a model changes as much
-from step 10 to 20 as from 1,000 to 2,000. That is about a dozen for a run of some thousand steps.
+the others the milestones stay: steps 0, 1, 2, 5, 10, 20, 50, 100, ..., since a model changes as
+much from step 10 to 20 as from 1,000 to 2,000. That is about a dozen for a run of some thousand
+steps.
 """
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from gptlab import paths
 from gptlab.errors import CheckpointMissing, UsageError
 from gptlab.gpt.tokenizers import names_a_folder
 from gptlab.lab.checkpoints import Checkpoints
-from gptlab.lab.run_names import reserved_names
+from gptlab.lab.run_names import PACKAGED, reserved_names
 from gptlab.lab.status import LiveModel
 
 
@@ -18,7 +19,8 @@ def resolve_checkpoint(reference: str, runs_dir: Path) -> Path:
 
     A path has a separator or begins with a dot; a run's folder stands for its best checkpoint.
     Anything else is a run: `RUN` and `RUN@best` are its best checkpoint, `RUN@latest` the one that
-    a resume begins at, `RUN@STEP` that of a step.
+    a resume begins at, `RUN@STEP` that of a step. The names of packaged models are found in the
+    package, wherever runs live.
 
     Raises:
         UsageError: what follows the `@` is none of these.
@@ -28,10 +30,7 @@ def resolve_checkpoint(reference: str, runs_dir: Path) -> Path:
         return _at_path(Path(reference).expanduser())
     name, _, which = reference.partition("@")
     if name in reserved_names():
-        raise CheckpointMissing(
-            f"the model {name!r} is not on this machine",
-            "give a run, or the path of a Hugging Face GPT-2 folder",
-        )
+        return _packaged(name, which)
     folder = runs_dir / name
     if not name or name in (".", "..") or not (folder / "run.json").is_file():
         raise CheckpointMissing(f"no run {name!r} in {runs_dir}", _advice(name, runs_dir))
@@ -66,6 +65,30 @@ def _name_of(path: Path, metadata: dict[str, Any]) -> str:
     if (run / "run.json").is_file():
         return run.name  # which may have been renamed since the checkpoint was saved
     return str(metadata.get("run") or path.resolve().name)
+
+
+def packaged(name: str) -> Path | None:
+    """Where a packaged model lies; None for a name that is not packaged, or in a checkout without
+    it."""
+    folder = paths.packaged_checkpoints() / name
+    is_there = (folder / "config.json").is_file() or (folder / "run.json").is_file()
+    return folder if name in PACKAGED and is_there else None
+
+
+def _packaged(name: str, which: str) -> Path:
+    folder = packaged(name)
+    if folder is None:
+        raise CheckpointMissing(
+            f"the model {name!r} is not on this machine",
+            "give a run, or the path of a Hugging Face GPT-2 folder",
+        )
+    if (folder / "run.json").is_file():
+        return _of_run(folder, which or "best")
+    if which not in ("", "best", "latest"):
+        raise CheckpointMissing(
+            f"the packaged model {name!r} has no checkpoint {which!r}", f"write {name}"
+        )
+    return folder
 
 
 def _at_path(path: Path) -> Path:

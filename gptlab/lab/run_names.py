@@ -9,8 +9,9 @@ from pathlib import Path
 from gptlab.errors import UsageError
 from gptlab.gpt.config import PRESETS
 
-PACKAGED = ("storyteller", "spam-filter", "assistant")
-"""Names that stand for checkpoints that come with the package."""
+PACKAGED = ("storyteller", "spam-filter", "assistant", "sprout")
+"""Names that stand for models that come with the package: checkpoints, and of `sprout` the whole
+run."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 # Windows reads these as devices, in every folder and with any ending.

@@ -34,6 +34,7 @@ from gptlab.lab.metrics import (
     last_step,
     read_samples,
 )
+from gptlab.lab.references import packaged
 from gptlab.lab.run_info import RunInfo, RunState
 from gptlab.lab.run_lock import LOCK, WRITER, hold, is_held
 from gptlab.lab.run_names import check_run_name
@@ -133,6 +134,10 @@ def open_run(runs_dir: Path, name: str) -> Run:
         RunLocked: another process writes it; the message names that process.
     """
     folder = find_run(runs_dir, name)
+    if folder.parent != runs_dir:
+        raise RunError(
+            f"the run {name!r} comes with gptlab and stays as it is", "train one of your own"
+        )
     lock = hold(folder)
     try:
         return Run(folder, lock, read_record(folder))
@@ -142,12 +147,15 @@ def open_run(runs_dir: Path, name: str) -> Run:
 
 
 def find_run(runs_dir: Path, name: str) -> Path:
-    """The folder of a run.
+    """The folder of a run, to read it: one in `runs_dir`, or the packaged one of that name.
 
     Raises:
         RunError: there is none of that name.
     """
     is_name = name not in ("", ".", "..") and Path(name).name == name
+    ours = packaged(name) if is_name else None
+    if ours is not None and (ours / "run.json").is_file():
+        return ours
     if not is_name or not (runs_dir / name / "run.json").is_file():
         raise RunError(f"no run {name!r} in {runs_dir}", "`gptlab runs` lists the runs")
     return runs_dir / name

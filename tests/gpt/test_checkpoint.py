@@ -230,6 +230,27 @@ def test_a_saved_model_comes_back_bit_for_bit(variant: dict[str, Any], tmp_path:
     assert all(each.requires_grad for each in again.parameters())
 
 
+def test_weights_in_half_the_space_are_those_rounded_and_computed_with_in_float32(
+    tmp_path: Path,
+) -> None:
+    model = lively(tiny(bias=False))
+    checkpoint.save(tmp_path / "whole", model)
+    checkpoint.save(tmp_path / "half", model, stored="bfloat16")
+    checkpoint.check(tmp_path / "half")
+    back = checkpoint.load(tmp_path / "half").language_model
+    for name, value in model.state_dict().items():
+        stored = back.state_dict()[name]
+        assert stored.dtype == torch.float32
+        assert torch.equal(stored, value.bfloat16().float()), name
+    sizes = [(tmp_path / name / checkpoint.WEIGHTS).stat().st_size for name in ("whole", "half")]
+    n_bytes = 4 * model.config.n_parameters
+    assert sizes[0] - sizes[1] >= n_bytes / 2
+    theirs = AutoModelForCausalLM.from_pretrained(tmp_path / "half", dtype=torch.float32)
+    ids = random_ids(2, 8)
+    with torch.inference_mode():
+        assert relative_difference(back(ids), theirs(ids).logits) < 1e-5
+
+
 def test_a_loaded_model_learns_apart_from_its_file(saved: Path) -> None:
     before = (saved / "model.safetensors").read_bytes()
     model = checkpoint.load(saved).model

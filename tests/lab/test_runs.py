@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from gptlab import paths
 from gptlab.errors import CheckpointMissing, LabError, RunError, RunLocked, StorageError, UsageError
 from gptlab.gpt.config import PRESETS
 from gptlab.lab.checkpoints import Checkpoints, milestones
 from gptlab.lab.files import replace_file
 from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.run_names import PACKAGED, check_run_name, name_stem
-from gptlab.lab.runs import create_run, find_run, list_runs, open_run, read_record
+from gptlab.lab.runs import create_run, describe_run, find_run, list_runs, open_run, read_record
 
 RECORD = {
     "task": "pretrain",
@@ -271,7 +272,7 @@ def test_a_path_names_a_folder_and_a_runs_folder_its_best(tmp_path: Path) -> Non
         ("", "no run", ""),
         ("..@0", "", ""),
         ("./nowhere", "no folder", ""),
-        ("storyteller", "not on this machine", ""),
+        ("gpt2", "not on this machine", ""),
         ("x\x1b[2J", "no run 'x\\x1b", ""),
     ],
 )
@@ -283,6 +284,43 @@ def test_what_names_no_checkpoint_is_told_with_what_there_is(
         resolve_checkpoint(reference, tmp_path)
     assert message in missing.value.message
     assert hint in missing.value.hint
+
+
+@pytest.fixture
+def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of packaged models in the place of the real one: `storyteller` is a checkpoint,
+    `sprout` a run."""
+    folder = tmp_path / "packaged"
+    monkeypatch.setattr(paths, "packaged_checkpoints", lambda: folder)
+    (folder / "storyteller").mkdir(parents=True)
+    (folder / "storyteller" / "config.json").touch()
+    with_checkpoints(tmp_path / "made", "sprout-to-be").rename(folder / "sprout")
+    return folder
+
+
+def test_packaged_models_are_found_by_name_wherever_runs_live(
+    tmp_path: Path, packaged: Path
+) -> None:
+    runs_dir = tmp_path / "runs"
+    for reference in ("storyteller", "storyteller@latest"):
+        assert resolve_checkpoint(reference, runs_dir) == packaged / "storyteller"
+    steps = packaged / "sprout" / "checkpoints"
+    assert resolve_checkpoint("sprout", runs_dir) == steps / "step-000100"
+    assert resolve_checkpoint("sprout@0", runs_dir) == steps / "step-000000"
+    with pytest.raises(CheckpointMissing, match="no checkpoint '500'"):
+        resolve_checkpoint("storyteller@500", runs_dir)
+    with pytest.raises(CheckpointMissing, match="not on this machine"):
+        resolve_checkpoint("assistant", runs_dir)
+
+
+def test_the_packaged_run_is_read_like_one_of_ours_and_never_written(
+    tmp_path: Path, packaged: Path
+) -> None:
+    assert find_run(tmp_path, "sprout") == packaged / "sprout"
+    assert describe_run(find_run(tmp_path, "sprout")).checkpoints == (0, 100, 250)
+    with pytest.raises(RunError, match="stays as it is"):
+        open_run(tmp_path, "sprout")
+    assert list_runs(tmp_path) == [], "the list is of what was trained here"
 
 
 @pytest.mark.parametrize("which", ["first", "-1", "1.5", "²", "@"])
