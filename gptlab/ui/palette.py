@@ -6,7 +6,7 @@ _TOKENS_DARK = ("#1f4468", "#44356f", "#6b4029", "#23583a", "#6a2f52", "#4d4a22"
 _TOKENS_LIGHT = ("#cbe0f8", "#ded2f7", "#f8d9c4", "#c8edd2", "#f6cfe2", "#ece6b8", "#c5e9ef")
 _SPREAD = 2654435761
 """Knuth's multiplier: neighbouring ids get different colours."""
-_FELT = 0.005
+_FELT = 0.02
 """Probability that a word has to move to get a colour."""
 
 

@@ -162,7 +162,7 @@ learn.
 
     def focus_first(self) -> None:
         match self.view:
-            case "message":
+            case "message" if self.session.live is not None and self.session.live.is_classifier:
                 self._message.focus_first()
             case "errors":
                 self._tests.focus_first()

@@ -12,13 +12,13 @@ from textual.widgets.tree import TreeNode
 from gptlab.gpt.classifier_config import TRAINABLE, ModelPart, Trainable, model_parts
 from gptlab.gpt.config import GPTConfig
 
-_NAME_CELLS = 27
+_NAME_CELLS = 19
 _KNOWN = {
     "": "classifier",
-    "transformer.wte": "wte  token vectors",
+    "transformer.wte": "wte  tokens",
     "transformer.wpe": "wpe  positions",
     "transformer.ln_f": "ln_f  last norm",
-    "score": "score  the new head",
+    "score": "score  new head",
 }
 """Names with a word on what they are; blocks are counted."""
 
@@ -117,9 +117,9 @@ def _label(part: ModelPart, depth: int, is_root: bool) -> Text:
     # A leaf has no arrow, which takes two cells before the others' names.
     width = _NAME_CELLS - 2 * depth - (2 if part.parts else 0)
     if is_root and not part.is_trained:
-        state, style = f"{part.n_trained:,} learn", "bold"
+        state, style = "in part", "bold"
     elif part.is_trained:
         state, style = "learns", "bold"
     else:
         state, style = "locked", "dim"
-    return Text(f"{name:<{width}}{part.n_parameters:>12,}  {state}", style=style)
+    return Text(f"{name:<{width}}{part.n_parameters:>11,}  {state}", style=style)

@@ -48,11 +48,12 @@ class Braille:
             self.line[y // 4][x // 2] = line
 
 
-def axis_range(lines: Sequence[Line], ceiling: float | None) -> tuple[float, float]:
+def axis_range(
+    lines: Sequence[Line], ceiling: float | None, floor: float | None = None
+) -> tuple[float, float]:
     """The lowest and highest finite value of all lines, never of no height."""
     values = [y for line in lines for y in line.curve.y if math.isfinite(y)]
-    if ceiling is not None:
-        values.append(ceiling)
+    values += [bound for bound in (floor, ceiling) if bound is not None]
     if not values:
         return 0.0, 1.0
     low, high = min(values), max(values)
@@ -105,12 +106,21 @@ class LossCurve(Widget):
         self.lines: tuple[Line, ...] = ()
         self.x_max = 1.0
         self.ceiling: float | None = None
+        self.floor: float | None = None
         self.logarithmic = False
         self._drawn: tuple[tuple[int, int], list[Strip]] | None = None
 
-    def show(self, lines: Sequence[Line], *, x_max: float, ceiling: float | None = None) -> None:
-        """Draw other lines. `ceiling` is a value that the axis reaches at least, ln V say."""
-        self.lines, self.x_max, self.ceiling = tuple(lines), x_max, ceiling
+    def show(
+        self,
+        lines: Sequence[Line],
+        *,
+        x_max: float,
+        ceiling: float | None = None,
+        floor: float | None = None,
+    ) -> None:
+        """Draw other lines. The axis reaches up to `ceiling` at least, ln V say, and down to
+        `floor`, which a logarithmic one leaves out."""
+        self.lines, self.x_max, self.ceiling, self.floor = tuple(lines), x_max, ceiling, floor
         self._drawn = None
         self.refresh()
 
@@ -138,7 +148,7 @@ class LossCurve(Widget):
             return [Strip([Segment(words[:width].ljust(width), self.rich_style)], width)]
         scaled = [self._scaled(line) for line in shown]
         ceiling = self._scale(self.ceiling) if self.ceiling else None
-        low, high = axis_range(scaled, ceiling)
+        low, high = axis_range(scaled, ceiling, None if self.logarithmic else self.floor)
         gutter = max(len(self._label(low)), len(self._label(high))) + 1
         rows = height - 2
         grid = draw(scaled, width - gutter, rows, self.x_max, (low, high))

@@ -53,7 +53,7 @@ class MessageView(Vertical):
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        yield Panel("message", TextArea(id="message-text"), id="message-panel")
+        yield Panel("message · Esc leaves it", TextArea(id="message-text"), id="message-panel")
         with Horizontal(id="answer-row"):
             with ScrollPanel("answer", id="answer-panel"):
                 yield Static("", id="answer", markup=False)
@@ -61,8 +61,8 @@ class MessageView(Vertical):
             yield Panel("the answer as it is read", curve, id="running-panel")
         with Horizontal(id="reading-row"):
             with Panel("after each token", id="reading-panel"):
-                yield TokenStrip(id="reading")
                 yield Static("", id="reading-said", markup=False)
+                yield TokenStrip(id="reading")
             with ScrollPanel("which words pushed it", id="words-panel"):
                 yield Static("", id="words", markup=False)
 
@@ -159,14 +159,17 @@ class MessageView(Vertical):
                 done = f"{job.progress.done} of {job.progress.total}"
                 self._say_of_words(f"leaving words out: {done} · Esc stops")
 
+    def on_resize(self) -> None:
+        self.redraw()
+
     def redraw(self) -> None:
-        """Show the same answers again: the theme or the label has changed."""
+        """Show the same answers again: the theme, the label or the room has changed."""
         if self._answer is not None:
-            self._show_answer(self._answer)
+            self._show_answer(self._answer, is_new=False)
         if self._shades is not None:
             self._show_words(self._shades)
 
-    def _show_answer(self, answer: Classified) -> None:
+    def _show_answer(self, answer: Classified, *, is_new: bool = True) -> None:
         width = self.query_one("#answer", Static).content_size.width
         labels = answer.live.labels
         lines = [
@@ -180,12 +183,12 @@ class MessageView(Vertical):
         self.query_one("#answer", Static).update(content)
         self._title(f"answer · {len(answer.running):,} tokens · {answer.live.title}")
         watched = self.watched(answer.live)
-        self._show_running(answer, watched)
+        self._show_running(answer, watched, is_new=is_new)
         if self._shades is None or self._shades.text != answer.text:
             self._shades = None
             self._say_of_words("")
 
-    def _show_running(self, answer: Classified, watched: int) -> None:
+    def _show_running(self, answer: Classified, watched: int, *, is_new: bool) -> None:
         dark = self.app.current_theme.dark
         label = visible(answer.live.labels[watched])
         shares = [row[watched] for row in answer.running]
@@ -195,7 +198,7 @@ class MessageView(Vertical):
                 make_cell(shown_text(piece.data), probability_colour(share, dark=dark))
                 for piece, share in zip(answer.pieces, shares, strict=True)
             ],
-            follow=True,
+            follow=is_new,
         )
         self.query_one("#reading-panel", Panel).say_title(f"after each token · {label}")
         curve = self.query_one(LossCurve)
@@ -203,7 +206,9 @@ class MessageView(Vertical):
             [float(at) for at in range(len(shares) + 1)],
             [100 * share for share in (shares[0], *shares)],
         )
-        curve.show([Line(label, points, "accent")], x_max=float(len(shares)), ceiling=100.0)
+        curve.show(
+            [Line(label, points, "accent")], x_max=float(len(shares)), ceiling=100.0, floor=0.0
+        )
         self._show_token(strip.cursor)
 
     def _show_token(self, index: int) -> None:
@@ -306,6 +311,6 @@ def _strongest(explained: Explained, watched: int, label: str) -> Content:
 
 def _named(shades: Sequence[WordShade], text: str, watched: int) -> str:
     named = (
-        f"{visible(text[shade.start : shade.end])} {shade.push[watched]:+.1%}" for shade in shades
+        f"{visible(text[shade.start : shade.end])} {shade.push[watched]:+.0%}" for shade in shades
     )
-    return "  ".join(named) or "none"
+    return "   ".join(named) or "no word"

@@ -98,7 +98,7 @@ class PaddingView(Vertical):
         # The head's own pooling last: where lines meet, the newest is seen.
         own = probed.live.head.pooling if probed.live.head else None
         lines.sort(key=lambda line: line.label == own)
-        self.query_one(LossCurve).show(lines, x_max=float(max(1, n_pads)), ceiling=100.0)
+        self.query_one(LossCurve).show(lines, x_max=float(max(1, n_pads)), ceiling=100.0, floor=0.0)
         label = visible(probed.live.labels[watched])
         title = f"probability of {label} over 0 to {n_pads:,} pads after the message"
         self.query_one("#padding-chart", Panel).say_title(title)
