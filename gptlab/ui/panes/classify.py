@@ -67,12 +67,13 @@ learn.
 - **Finetune**: choose what learns in the tree. Fewer parts learn faster and forget less; more parts
   can learn more. Accuracy counts right labels; the loss also asks how sure they were.
 - **Curves**: the finetuning as it goes on. It is a training like any other: the pane Train shows it
-  too, and the model in training is live in every pane.
+  too, and resumes it when it was stopped; the model in training is live in every pane.
 
 | key | |
 | --- | --- |
 | `Esc` | stop what runs, then leave the text: then letters are keys |
 | `t` `e` `p` `f` `c` | message, errors, padding, finetune, curves |
+| `e` `p` | in their own views: test and probe again |
 | `w` | which words pushed it |
 | `l` | watch the probability of another label |
 | `Enter` | in the errors: try the message; in the tree: lock and unlock |
@@ -156,9 +157,11 @@ learn.
                 return self.view == "finetune"
             case "pause" | "stop":
                 return self.view == "curves" and self._computing() is not None
+            case "message" | "finetune":
+                return self.view != action
             case "curves":
                 return self._job is not None and self.view != action
-        return action not in _VIEWS or self.view != action
+        return True
 
     def focus_first(self) -> None:
         match self.view:
@@ -199,7 +202,10 @@ learn.
         self.focus_first()
 
     def action_errors(self) -> None:
+        again = self.view == "errors"
         self._show("errors")
+        if again:
+            self._tests.test(again=True)
         self.focus_first()
 
     def action_padding(self) -> None:
@@ -305,6 +311,9 @@ learn.
                 self.app.notify(visible(event.message), markup=False)
             case TrainingDone():
                 self._training_view.finish(event)
+                accuracy = event.figures.get("test_accuracy")
+                tested = "" if accuracy is None else f", {accuracy:.1%} of the test set right"
+                self.app.notify(visible(f"{event.run} is done{tested}"), markup=False)
 
     def show_status(self, status: SessionStatus) -> None:
         self._follow_model(status.live)

@@ -177,9 +177,9 @@ class ClassifierForm(Horizontal):
     def take_measured(self, event: StepMeasured) -> None:
         """A step was timed."""
         if event.request == self._measure_number and self._plan is not None:
-            about = duration(event.total_seconds)
             self._time = _Time(
-                f"about {about}: {event.steps:,} steps of {event.seconds_per_step:.2f} s"
+                f"about {duration(event.total_seconds)}, {1000 * event.seconds_per_step:,.0f} "
+                "ms a step"
             )
             self._show(self._session.live, "")
 
@@ -236,11 +236,11 @@ def _plan_content(
     n_all = n_trainable(plan.model, "all", n_labels=n_labels, head_bias=plan.options.head_bias)
     train = plan.train
     data = "the bundled messages" if plan.is_bundled else str(plan.data[0])
-    goes_on = " · its head goes on" if plan.head else " · its output head is replaced"
+    head = "its own head" if plan.head else "a new head"
     lines = [
-        ("base", f"{live.title if live else plan.base}{goes_on}"),
+        ("base", f"{live.title if live else plan.base}, {head}"),
         ("learns", f"{learns:,} of {n_all:,} ({learns / n_all:.1%})"),
-        ("data", f"{data}, 70 / 10 / 20 %" if plan.is_bundled else data),
+        ("data", data),
         ("steps", f"{train.steps:,} × {train.batch_size * train.grad_accum} messages"),
     ]
     content = Content("\n").join(

@@ -10,7 +10,7 @@ from textual.widgets import Static
 from gptlab.lab.events import RunStarted, TrainingDone
 from gptlab.lab.metrics import Curve, MetricSeries
 from gptlab.lab.status import JobStatus
-from gptlab.ui.numbers import duration
+from gptlab.ui.numbers import duration, short_number
 from gptlab.ui.widgets.loss_curve import Line, LossCurve
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.test_set_view import confusion_content
@@ -61,18 +61,15 @@ class ClassifierTraining(Vertical):
         )
         self.query_one("#classifier-headline", Static).update(content)
 
-        def share(value: float | None) -> str:
-            return "–" if value is None else f"{value:.1%}"
-
+        rate, saved = job.learning_rate, job.saved_step
         figures = [
-            ("train", share(job.train_accuracy)),
-            ("val", share(job.val_accuracy)),
-            ("train loss", "–" if job.train_loss is None else f"{job.train_loss:.3f}"),
-            ("val loss", "–" if job.val_loss is None else f"{job.val_loss:.3f}"),
+            ("tokens/s", short_number(job.tokens_per_second) if job.tokens_per_second else "–"),
+            ("learning rate", "–" if rate is None else f"{rate:.1e}"),
+            ("saved at", "–" if saved is None else f"step {saved:,}"),
             ("time", duration(job.seconds)),
         ]
         if self._started is not None and self._started.n_trained:
-            figures.insert(0, ("learn", f"{self._started.n_trained:,} parameters"))
+            figures.insert(0, ("learning", f"{self._started.n_trained:,} parameters"))
         content = columns(figures)
         self.query_one("#classifier-said", Static).update(content)
 

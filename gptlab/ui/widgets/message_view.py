@@ -149,7 +149,7 @@ class MessageView(Vertical):
     def show_status(self, status: SessionStatus) -> None:
         """Say what takes long, and what was stopped."""
         if _is_slow(self._asked):
-            self._title("answer · reading …")
+            self._title(f"answer · {_waiting(status) or 'reading …'}")
         if _is_slow(self._explaining):
             job = _running(status, "explain")
             if job is None:
@@ -158,6 +158,8 @@ class MessageView(Vertical):
             elif job.progress is not None:
                 done = f"{job.progress.done} of {job.progress.total}"
                 self._say_of_words(f"leaving words out: {done} · Esc stops")
+            else:
+                self._say_of_words(f"{_waiting(status) or 'leaving words out …'} · Esc stops")
 
     def on_resize(self) -> None:
         self.redraw()
@@ -272,6 +274,13 @@ def _is_slow(asked: tuple[int, float] | None) -> bool:
     return asked is not None and time.monotonic() - asked[1] > _SLOW_SECONDS
 
 
+def _waiting(status: SessionStatus) -> str:
+    """What keeps the live model's training from handing its weights out, if anything does."""
+    job_id = status.live.job_id if status.live is not None else None
+    job = status.job(job_id) if job_id else None
+    return f"waits: {job.title} is {job.progress.what}" if job is not None and job.progress else ""
+
+
 def _running(status: SessionStatus, kind: JobKind) -> JobStatus | None:
     return next((job for job in status.jobs if job.kind == kind and not job.is_over), None)
 
@@ -311,6 +320,8 @@ def _strongest(explained: Explained, watched: int, label: str) -> Content:
 
 def _named(shades: Sequence[WordShade], text: str, watched: int) -> str:
     named = (
-        f"{visible(text[shade.start : shade.end])} {shade.push[watched]:+.0%}" for shade in shades
+        f"{visible(text[shade.start : shade.end])} "
+        + f"{shade.push[watched]:+.0%}".replace("-", "\N{MINUS SIGN}")
+        for shade in shades
     )
     return "   ".join(named) or "no word"
