@@ -235,6 +235,7 @@ async def test_an_empty_message_and_a_long_one_are_told(classifier: str) -> None
     async with lab("classify") as app:
         await load(app, classifier)
         assert "Type a message" in shown(app, "#answer")
+        assert app.query_one("#message-text").has_focus, "one can type at once"
         type_message(app, "word " * 100)
         await until(lambda: "tokens were not read" in shown(app, "#answer"))
         type_message(app, "   ")

@@ -280,6 +280,8 @@ learn.
     # What happened.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
+        if not self.is_mounted:  # the views are not there yet, and have asked for nothing
+            return
         self._tests.take(job_id, event)
         match event:
             case Classified() | Explained():
@@ -345,9 +347,12 @@ learn.
             if not self._message.text.strip():
                 self._show("finetune")
                 self.focus_first()
-        elif self.view == "finetune" and is_classifier and not was_classifier:
-            self._show("message")
-            self.focus_first()
+        elif is_classifier and not was_classifier:
+            if self.view == "finetune":
+                self._show("message")
+                self.focus_first()
+            elif self.view == "message" and self.has_focus:
+                self.focus_first()
 
     def _show_training(self, status: SessionStatus) -> None:
         job = status.job(self._job) if self._job else None
