@@ -269,7 +269,9 @@ PRESETS: dict[str, Preset] = {
         name="small",
         about="2 to 4.3M parameters: whole stories within ten minutes on two cores",
         model=GPTConfig(vocab_size=4096, context_length=256, n_layer=4, n_head=4, n_embd=256),
-        train=TrainConfig(steps=3800, batch_size=8, learning_rate=2e-3, warmup=100),
+        train=TrainConfig(
+            steps=2400, batch_size=8, optimizer="muon", learning_rate=4e-3, warmup=100
+        ),
         encoding="stories",
     ),
     "gpt2": _gpt2("gpt2", "124M", 12, 12, 768),
