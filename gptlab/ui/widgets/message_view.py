@@ -33,6 +33,8 @@ _REST_SECONDS = 0.5
 _SLOW_SECONDS = 0.5
 """What takes longer says so, and Esc stops it."""
 _LABEL_CELLS = 16
+_FELT = 0.005
+"""Words that move the probability less are not named."""
 _STRONGEST = 4
 """Words that are named on either side."""
 _NO_MODEL = "m chooses a classifier, or a language model that f makes one of."
@@ -310,8 +312,8 @@ def _shaded(explained: Explained, watched: int, *, dark: bool) -> Content:
 def _strongest(explained: Explained, watched: int, label: str) -> Content:
     """The words that pushed most, in words, towards the label and away from it."""
     by_push = sorted(explained.shades, key=lambda shade: -shade.push[watched])
-    towards = [shade for shade in by_push if shade.push[watched] > 0][:_STRONGEST]
-    away = [shade for shade in reversed(by_push) if shade.push[watched] < 0][:_STRONGEST]
+    towards = [shade for shade in by_push if shade.push[watched] >= _FELT][:_STRONGEST]
+    away = [shade for shade in reversed(by_push) if shade.push[watched] <= -_FELT][:_STRONGEST]
     return Content("\n").join(
         Content.styled(head, "$secondary") + Content(_named(shades, explained.text, watched))
         for head, shades in ((f"towards {label}  ", towards), (f"away from {label}  ", away))
