@@ -26,7 +26,8 @@ from gptlab.gpt.events import (
 )
 from gptlab.gpt.instructions import Prompt
 from gptlab.gpt.tokenizers.base import Piece, Tokenizer
-from gptlab.lab.chat import ChatReply
+from gptlab.lab.chat import ChatReply, Conversation
+from gptlab.lab.chats import ChatInfo
 from gptlab.lab.metrics import MetricSeries, Sample
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
@@ -324,6 +325,39 @@ class RunOpened:
     samples: tuple[Sample, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChatsListed:
+    """The saved chats, the one that changed last first."""
+
+    chats: tuple[ChatInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSaved:
+    """A conversation is on disk."""
+
+    name: str
+    path: str
+    conversation: Conversation
+    """As it was saved: it may have gone on since."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOpened:
+    """A saved conversation has been read."""
+
+    name: str
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class ChatExported:
+    """A conversation was written for others."""
+
+    paths: tuple[str, ...]
+    """Markdown, then JSON lines."""
+
+
 Event = (
     Progress
     | MicroBatchDone
@@ -359,5 +393,9 @@ Event = (
     | StepMeasured
     | RunsListed
     | RunOpened
+    | ChatsListed
+    | ChatSaved
+    | ChatOpened
+    | ChatExported
 )
 """Anything that a job can report."""

@@ -23,7 +23,8 @@ from typing import Any
 from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
-from gptlab.lab import labelling, replying, work
+from gptlab.lab import chat_files, labelling, replying, work
+from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
 from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
 from gptlab.lab.finetuning import plan_finetuning
@@ -54,6 +55,7 @@ class Session:
 
     def __init__(self, runs_dir: Path | None = None) -> None:
         self.runs_dir = runs_dir or paths.runs_dir()
+        self.chats_dir = paths.chats_dir()
         self.settings = read_settings(paths.settings_file())
         """What the user prefers; `change_settings` changes it."""
         self._settings_turn = threading.Lock()
@@ -293,6 +295,32 @@ class Session:
             return None
         tokenizer = self._vocabularies.get(LIVE)
         return replying.view_prompt(request, tokenizer, live.config.context_length)
+
+    def list_chats(self) -> str:
+        """Look for saved chats; `ChatsListed` comes."""
+        return self._start("look", "chats", lambda _: chat_files.list_saved(self.chats_dir))
+
+    def open_chat(self, name: str) -> str:
+        """Read a saved chat; `ChatOpened` comes, or `JobFailed`."""
+        return self._start("look", name, lambda _: chat_files.open_saved(self.chats_dir, name))
+
+    def save_chat(self, name: str, conversation: Conversation, *, replaces: bool = False) -> str:
+        """Keep a conversation under a name; `ChatSaved` comes, or `JobFailed`: also where there is
+        a chat of that name that is not to be replaced."""
+        return self._start(
+            "write",
+            name,
+            lambda _: chat_files.save(self.chats_dir, name, conversation, replaces=replaces),
+        )
+
+    def export_chat(self, conversation: Conversation, stem: str = "chat") -> str:
+        """Write a conversation as Markdown and as JSON lines, under a name that is free;
+        `ChatExported` says where."""
+        return self._start(
+            "write",
+            stem,
+            lambda _: chat_files.export(self.chats_dir / "exports", stem, conversation),
+        )
 
     # What can be wished of a job. Unknown ids and jobs that are over are left alone.
 

@@ -32,7 +32,7 @@ JobKind = Literal[
     "look",
     "write",
 ]
-"""`start` imports torch; `look` reads runs; `write` saves settings."""
+"""`start` imports torch; `look` reads runs and chats; `write` saves settings and chats."""
 
 OVER: frozenset[JobState] = frozenset({"finished", "stopped", "failed"})
 """The states in which a job's thread has nothing left to do."""
