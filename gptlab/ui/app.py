@@ -152,7 +152,8 @@ class LabApp(App[None]):
         training = status.training
         if training is None or training.state == "paused":
             return True
-        if any(j.kind == "generate" and not j.is_over for j in status.jobs):
+        writing = ("generate", "reply", "reply-parent")
+        if any(j.kind in writing and not j.is_over for j in status.jobs):
             return True
         is_touched = now - self._touched_at < HANDS_ON_SECONDS
         return is_touched or now - self._painted_at >= REPAINT_WHILE_TRAINING_SECONDS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.binding import Binding
 from textual.containers import Vertical
 
 from gptlab.lab.session import Session
@@ -19,9 +20,12 @@ class Pane(Vertical, can_focus=True):
 
     KEYS: tuple[tuple[str, str, str], ...] = ()
     """Key, action and title: what the footer and the palette show."""
+    QUIET_KEYS: tuple[tuple[str, str, str], ...] = ()
+    """Keys that the help alone lists: arrows."""
 
     def __init_subclass__(cls) -> None:
-        cls.BINDINGS = list(cls.KEYS)
+        quiet = (Binding(*each, show=False) for each in cls.QUIET_KEYS)
+        cls.BINDINGS = [*cls.KEYS, *quiet]
         super().__init_subclass__()
 
     def __init__(self, session: Session) -> None:
