@@ -555,7 +555,9 @@ template with your message in it, and the model continues after `### Response:`.
                 self._base_growing = self._base_turn = None
             case JobFailed() | JobStopped():
                 self._base_growing = self._base_turn = None
-                self._base_failure = event.message if isinstance(event, JobFailed) else "stopped"
+                self._base_failure = "stopped"
+                if isinstance(event, JobFailed):
+                    self._base_failure = f"{event.message}: {event.hint}"
             case _:
                 return
         self._is_stale = True
@@ -695,7 +697,8 @@ template with your message in it, and the model continues after `### Response:`.
                 asked = self._at(turn)
                 history = turn.reply.history if turn.reply is not None else history
             else:
-                return None, "Type a message: here is what the model reads of it."
+                n = live.config.context_length
+                return None, f"Type a message: here is how much of {n} tokens it fills."
             earlier = asked.earlier(history)
             n_characters = len(asked.turn(asked.path[-1].id).text) + sum(
                 len(each.instruction) + len(each.input) + len(each.output) for each in earlier

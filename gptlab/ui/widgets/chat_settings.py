@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -41,12 +42,17 @@ class ChatSettings(Horizontal):
             )
             field.tooltip = Content(helps[name])
             yield field
-        box = Checkbox("history", id="chat-history", compact=True)
+        box = Checkbox(_history_label(False), id="chat-history", compact=True)
         box.tooltip = Content(
             f"Whether the model reads the {HISTORY} turns before, too. A model that learned from "
             "single questions answers best without."
         )
         yield box
+
+    @on(Checkbox.Changed, "#chat-history")
+    def _history_changed(self, event: Checkbox.Changed) -> None:
+        # Without colour, a box looks the same on and off.
+        event.checkbox.label = _history_label(event.value)
 
     def sample(self) -> SampleConfig:
         """The settings.
@@ -66,3 +72,7 @@ class ChatSettings(Horizontal):
     def history(self) -> int:
         """How many earlier turns the model is to see."""
         return HISTORY if self.query_one("#chat-history", Checkbox).value else 0
+
+
+def _history_label(is_on: bool) -> Content:
+    return Content(f"history {HISTORY if is_on else 0}")

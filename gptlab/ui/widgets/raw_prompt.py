@@ -29,6 +29,7 @@ class RawPrompt(Vertical):
 
     def show(self, view: PromptView | None, why_not: str = "") -> None:
         """Show a prompt, or say why there is none."""
+        is_other = view != self._view
         self._view = view
         said, strip = self.query_one("#chat-raw-said", Static), self.query_one(TokenStrip)
         if view is None:
@@ -51,6 +52,8 @@ class RawPrompt(Vertical):
             f"\nin finetuning the reply earns loss, from token {view.n_prompt + 1} on", "$secondary"
         )
         said.update(content)
+        if is_other:
+            strip.place(view.n_prompt - 1)  # the end of the prompt, from where it writes
         self._say_token(strip.cursor)
 
     @on(TokenStrip.Moved)

@@ -94,12 +94,12 @@ class TurnView(Static):
         self._shown: tuple[object, ...] = ()
         self._turn_id = 0
 
-    def show(self, shown: ShownTurn, *, is_chosen: bool, width: int) -> None:
-        """Show a turn in so many cells; where nothing changed, nothing is drawn."""
+    def show(self, shown: ShownTurn, *, is_chosen: bool, width: int) -> bool:
+        """Show a turn in so many cells; whether anything of it changed."""
         dark = self.app.current_theme.dark
         now = (shown, is_chosen, width, dark)
         if now == self._shown:
-            return
+            return False
         self._shown = now
         self._turn_id = shown.turn.id
         self.set_class(is_chosen, "-chosen")
@@ -123,6 +123,7 @@ class TurnView(Static):
                 words += f" · ◂ branch {shown.branch} of {shown.n_branches} ▸"
             rows += _hanging("     ", Content.styled(visible(words), "$secondary"), inner)
         self.update(Content("\n").join(rows))
+        return True
 
     def on_click(self, event: Click) -> None:
         self.post_message(self.Chosen(self._turn_id))
@@ -145,8 +146,6 @@ class TurnList(VerticalScroll, can_focus=False):
 
     def show(self, turns: Sequence[ShownTurn], chosen: int) -> None:
         """Show turns, the one at `chosen` marked and in sight."""
-        is_other = len(turns) != len(self._turns) or chosen != self._chosen
-        is_growing = any(each.is_growing for each in turns)
         self._turns, self._chosen = tuple(turns), chosen
         views = list(self.query(TurnView))
         for view in views[len(turns) :]:
@@ -156,17 +155,20 @@ class TurnList(VerticalScroll, can_focus=False):
             self.mount(*missing)
         self._views = [*views[: len(turns)], *missing]
         self._redraw()
-        if is_other or is_growing:
-            self.call_after_refresh(self._show_chosen)
 
     def _redraw(self) -> None:
         width = max(20, self.scrollable_content_region.width)
-        for place, (view, shown) in enumerate(zip(self._views, self._turns, strict=True)):
+        changed = [
             view.show(shown, is_chosen=place == self._chosen, width=width)
+            for place, (view, shown) in enumerate(zip(self._views, self._turns, strict=True))
+        ]
+        if any(changed):
+            self.call_after_refresh(self._show_chosen)
 
     def on_resize(self, event: Resize) -> None:
         if self._turns:
             self._redraw()
+            self.call_after_refresh(self._show_chosen)
 
     def _show_chosen(self) -> None:
         if not self._turns:
