@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from gptlab.gpt.config import GPTConfig
 from gptlab.lab.examples import example_texts
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.classify import ClassifyPane
+from gptlab.ui.widgets import classifier_form
 from gptlab.ui.widgets.freeze_tree import FreezeTree, toggled
 from gptlab.ui.widgets.loss_curve import LossCurve
 from gptlab.ui.widgets.panel import ScrollPanel
@@ -22,6 +24,23 @@ from gptlab.ui.widgets.token_strip import TokenStrip
 from .screen import lab, until
 
 SHAPE = GPTConfig(vocab_size=257, context_length=48, n_layer=2, n_head=2, n_embd=16)
+
+
+@pytest.fixture(autouse=True)
+def never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Steps that are taken only to be timed would have to end before a test can."""
+    monkeypatch.setattr(classifier_form, "MEASURE_AFTER_SECONDS", 1000.0)
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Two threads on a busy machine wait for each other longer than these models compute."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture
@@ -155,10 +174,11 @@ def test_locking_takes_the_fewest_parts_more_or_less() -> None:
 
 
 async def test_files_that_cannot_be_learned_from_are_refused_in_the_form(
-    base: str, tmp_path: Path
+    base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with lab("classify") as app:
         await load(app, base)
+        monkeypatch.setattr(classifier_form, "MEASURE_AFTER_SECONDS", 0.1)
         field = app.query_one("#finetune-data", Input)
         field.value = str(tmp_path / "gone.csv")
         await until(lambda: "There is no file" in shown(app, "#finetune-plan"))
@@ -167,6 +187,7 @@ async def test_files_that_cannot_be_learned_from_are_refused_in_the_form(
         wrong.write_text("a,b\n1,2\n", encoding="utf-8")
         field.value = str(wrong)
         await until(lambda: "wrong.csv" in shown(app, "#finetune-plan").split("time")[-1])
+        monkeypatch.setattr(classifier_form, "MEASURE_AFTER_SECONDS", 1000.0)
         field.value = ""
         await until(lambda: "the bundled messages" in shown(app, "#finetune-plan"))
 
@@ -180,7 +201,7 @@ async def test_an_error_is_tried_with_enter(classifier: str, messages: Path) -> 
         confusion = shown(app, "#confusion")
         assert "\x1b" not in confusion and "spam" in confusion
         errors = app.query_one("#error-list", OptionList)
-        assert errors.has_focus
+        await until(lambda: errors.has_focus)
         first = pane._tests._errors[0].message.text
         await app.pilot.press("enter")
         assert pane.view == "message"

@@ -178,7 +178,11 @@ learn.
     # Views.
 
     def _show(self, view: str) -> None:
-        self.query_one("#classify-views", ContentSwitcher).current = f"classify-{view}"
+        views = self.query_one("#classify-views", ContentSwitcher)
+        if self.app.focused is not None and views in self.app.focused.ancestors:
+            # A field that is hidden with the focus takes it from what is focused next.
+            self.screen.set_focus(None)
+        views.current = f"classify-{view}"
         self.query_one("#classify-tabs", Tabs).active = f"view-{view}"
         self.query_one(Examples).display = view in ("message", "padding")
         self._drawn = ()

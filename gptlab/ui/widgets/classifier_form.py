@@ -39,7 +39,7 @@ _NUMBERS: dict[str, tuple[str, type[int] | type[float]]] = {
     "seed": ("seed", int),
 }
 _LABELS_OF_BUNDLED = 2
-_MEASURE_AFTER_SECONDS = 0.8
+MEASURE_AFTER_SECONDS = 0.8
 """How long the settings must rest before a step is measured."""
 
 
@@ -153,7 +153,7 @@ class ClassifierForm(Horizontal):
             message = getattr(error, "message", str(error))
             refusal = f"{message}: {hint}" if hint else message
         else:
-            self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
+            self._timer = self.set_timer(MEASURE_AFTER_SECONDS, self._measure)
         self._show(live, refusal)
 
     def _measure(self) -> None:
@@ -161,7 +161,7 @@ class ClassifierForm(Horizontal):
         status = self._session.status
         if self._request is None or status.training is not None or status.machine is None:
             if self._request is not None:
-                self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
+                self._timer = self.set_timer(MEASURE_AFTER_SECONDS, self._measure)
             return
         if not self.is_on_screen:
             return
@@ -172,7 +172,9 @@ class ClassifierForm(Horizontal):
     def measure_if_unknown(self) -> None:
         """The form has come into sight."""
         if self._request is not None and self._measure_number is None:
-            self._measure()
+            if self._timer is not None:
+                self._timer.stop()
+            self._timer = self.set_timer(MEASURE_AFTER_SECONDS, self._measure)
 
     def take_measured(self, event: StepMeasured) -> None:
         """A step was timed."""
