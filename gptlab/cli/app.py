@@ -13,6 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 import gptlab
+from gptlab.cli.build import build
 from gptlab.cli.chat import chat
 from gptlab.cli.classify import classify
 from gptlab.cli.doctor import doctor
@@ -44,6 +45,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     lab,
     tokenize,
     train,
+    build,
     generate,
     classify,
     chat,

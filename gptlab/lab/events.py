@@ -129,7 +129,40 @@ class TrainingDone:
     def to_json(self) -> dict[str, Any]:
         """The keys that `gptlab train --json` and `gptlab finetune --json` print."""
         told = asdict(self)
-        return {**told, **told.pop("figures")}
+        figures = told.pop("figures")
+        return {**told, **figures}
+
+
+@dataclass(frozen=True, slots=True)
+class StageStarted:
+    """A build begins with a stage, or finds it done."""
+
+    about: str
+    """For a person: `vocabulary`, `base model`, `classifier`, `assistant`."""
+    number: int
+    """From 1."""
+    n_stages: int
+    run: str = ""
+    """The run that the stage writes; the vocabulary has none."""
+    minutes_after: float = 0.0
+    """How long the stages after it take on two cores, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildDone:
+    """A build has reached its end: the last event of `build` and the job's result."""
+
+    vocabulary: str
+    """The encoding's name, or the folder of the vocabulary that was trained."""
+    runs: dict[str, TrainingDone]
+    """What each run came to, by the name that its model ships under: `storyteller`, ..."""
+    answers: dict[str, Any]
+    """What the assistant came to on held-out questions, as `gptlab evaluate --json` has it."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The keys that `gptlab build --json` prints."""
+        runs = {name: done.to_json() for name, done in self.runs.items()}
+        return {"vocabulary": self.vocabulary, "models": runs, "answers": self.answers}
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +410,8 @@ Event = (
     | Noticed
     | RunStarted
     | TrainingDone
+    | StageStarted
+    | BuildDone
     | TorchReady
     | ModelLoaded
     | GenerationStarted

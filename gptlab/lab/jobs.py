@@ -230,6 +230,16 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
                 "step": event.first_step,
                 "total_steps": event.steps,
                 "progress": None,
+                # A build trains one run after the other: nothing of the one before is this one's.
+                "tokens": 0,
+                "seconds": 0.0,
+                "train_loss": None,
+                "val_loss": None,
+                "best_val_loss": None,
+                "probe_probability": None,
+                "train_accuracy": None,
+                "val_accuracy": None,
+                "saved_step": None,
             }
         case Saved():
             return {"saved_step": event.step}

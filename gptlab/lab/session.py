@@ -24,6 +24,7 @@ from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.lab import chat_files, labelling, replying, work
+from gptlab.lab.build import BuildRequest
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
 from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
@@ -40,6 +41,8 @@ from gptlab.lab.plan import (
     TrainRequest,
     plan_training,
 )
+from gptlab.lab.recipes import STORYTELLER
+from gptlab.lab.references import packaged
 from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
@@ -135,6 +138,22 @@ class Session:
             ),
         )
 
+    def load_first(self) -> str | None:
+        """What the lab opens with: the model that was loaded last, else the packaged
+        `storyteller`. `ModelLoaded` comes before any weight is read, that waits until somebody
+        asks the model. None where there is neither."""
+        reference = self.settings.checkpoint or STORYTELLER
+        if self.settings.checkpoint is None and packaged(STORYTELLER) is None:
+            return None
+        self._stop_newest("load")
+        return self._start(
+            "load",
+            reference,
+            lambda control: work.load_lazily(
+                reference, self.runs_dir, self._live, self._vocabularies, control
+            ),
+        )
+
     def load_untrained(self, preset: str = DEFAULT_PRESET, seed: int = 0) -> str:
         """Make a model that has learned nothing the live model; `ModelLoaded` comes."""
         self._stop_newest("load")
@@ -192,6 +211,31 @@ class Session:
     def resume_training(self, run: str, *, steps: int | None = None) -> str:
         """Go on with a run from its latest checkpoint; `steps` is a new end."""
         return self._train(ResumeRequest(run=run, steps=steps), run)
+
+    def start_build(self, request: BuildRequest) -> str:
+        """Build vocabulary, base model, classifier and assistant, or go on with that: one training
+        after the other, in one job. `StageStarted` comes before each, and at the end `BuildDone`.
+
+        `series` of the job has the curves of the stage that trains; stopping saves, and asking
+        again goes on.
+        """
+        self._stop_newest("measure")
+        job_id = self._new_id("train")
+
+        def new_series() -> MetricSeries:
+            series = self._series[job_id] = MetricSeries()
+            return series
+
+        new_series()
+        return self._start(
+            "train",
+            f"build {request.name}",
+            lambda control: work.build(
+                job_id, request, self.runs_dir, new_series, self._live, self._vocabularies, control
+            ),
+            is_heavy=True,
+            job_id=job_id,
+        )
 
     def _train(self, request: TrainRequest | FinetuneRequest | ResumeRequest, title: str) -> str:
         self._stop_newest("measure")  # nobody waits for an estimate of what begins

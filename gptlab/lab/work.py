@@ -15,6 +15,7 @@ from pathlib import Path
 from gptlab.errors import LabError
 from gptlab.gpt.config import GPTConfig, SampleConfig, preset
 from gptlab.gpt.events import Evaluated, StepDone
+from gptlab.lab.build import BuildRequest
 from gptlab.lab.control import Control
 from gptlab.lab.events import (
     Event,
@@ -76,6 +77,23 @@ def load(
     yield from _make_live(read_checkpoint(live), holder, words, control)
 
 
+def load_lazily(
+    reference: str, runs_dir: Path, holder: LiveHolder, words: Vocabularies, control: Control
+) -> Events:
+    """Make a checkpoint the live model without reading its weights, which whoever asks it first
+    does. Needs no torch."""
+    from gptlab.gpt.tokenizers import tokenizer_from_folder
+
+    live = describe_checkpoint(resolve_checkpoint(reference, runs_dir))
+    assert live.path is not None, "a checkpoint on disk has a path"
+    tokenizer = tokenizer_from_folder(live.path, live.config.vocab_size)
+    if control.is_stopping:  # a newer request overtook this one
+        return
+    holder.put(OnDisk(live))
+    words.keep(LIVE, tokenizer)
+    yield ModelLoaded(live)
+
+
 def load_untrained(
     name: str, seed: int, holder: LiveHolder, words: Vocabularies, control: Control
 ) -> Events:
@@ -111,13 +129,47 @@ def train(
     """Train, with the curves in `series`; the model in training is the live one meanwhile."""
     from gptlab.lab.training import run_training
 
+    training = run_training(request, runs_dir, control)
+    yield from _follow(job_id, training, runs_dir, lambda: series, holder, words, control)
+
+
+def build(
+    job_id: str,
+    request: BuildRequest,
+    runs_dir: Path,
+    new_series: Callable[[], MetricSeries],
+    holder: LiveHolder,
+    words: Vocabularies,
+    control: Control,
+) -> Events:
+    """Build all models; the one in training is the live one, with the curves in a new series."""
+    from gptlab.lab.build import build as build_all
+
+    building = build_all(request, runs_dir, control)
+    yield from _follow(job_id, building, runs_dir, new_series, holder, words, control)
+
+
+def _follow(
+    job_id: str,
+    training: Generator[Event, None, object],
+    runs_dir: Path,
+    new_series: Callable[[], MetricSeries],
+    holder: LiveHolder,
+    words: Vocabularies,
+    control: Control,
+) -> Events:
+    """A training's events, or those of several in a row."""
     started: RunStarted | None = None
     try:
-        with closing(run_training(request, runs_dir, control)) as events:
+        with closing(training) as events:
             for event in events:
                 match event:
                     case RunStarted():
+                        if started is not None:
+                            # Before the next: the screen may have made another model live.
+                            holder.replace_training(job_id, _what_is_left(started.run, runs_dir))
                         started = event
+                        series = new_series()
                         if event.first_step:
                             add_history(series, Path(event.path), event.first_step)
                         yield event
