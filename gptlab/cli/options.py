@@ -21,7 +21,8 @@ RunsDir = Annotated[
     ),
 ]
 CHECKPOINT_HELP = (
-    "A run (its best checkpoint), RUN@latest, RUN@STEP, or the path of a GPT-2 folder."
+    "A run (its best checkpoint), RUN@latest, RUN@STEP, a packaged model such as storyteller,"
+    " or the path of a GPT-2 folder."
 )
 Checkpoint = Annotated[str, typer.Option("--checkpoint", metavar="C", help=CHECKPOINT_HELP)]
 
