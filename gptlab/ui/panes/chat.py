@@ -398,7 +398,6 @@ template with your message in it, and the model continues after `### Response:`.
         turn = self.chosen
         if turn is not None:
             self.conversation = self.conversation.deleted(turn.id)
-            self._chosen = max(0, self._chosen - (turn.parent is not None))
             self._redraw()
 
     def action_new(self) -> None:
