@@ -171,14 +171,18 @@ def real_share(texts: list[str], known: set[str]) -> float:
     return sum(word in known for word in found) / max(1, len(found))
 
 
-def longest_copy(text: str, training_words: str) -> int:
+def longest_copy(text: str, training_words: list[str]) -> int:
     """Most words in a row that also stand in a row in the training part."""
     mine = [word.lower() for word in words(text)]
-    longest, begin = 0, 0
-    for end in range(1, len(mine) + 1):
-        while f" {' '.join(mine[begin:end])} " not in training_words:
-            begin += 1
-        longest = max(longest, end - begin)
+    places: dict[str, list[int]] = {word: [] for word in mine}
+    for place, word in enumerate(training_words):
+        if word in places:
+            places[word].append(place)
+    longest, before = 0, dict[int, int]()
+    for word in mine:
+        # How long a copy ends at each place of the training part.
+        before = {place: before.get(place - 1, 0) + 1 for place in places[word]}
+        longest = max(longest, max(before.values(), default=0))
     return longest
 
 
@@ -214,8 +218,8 @@ def show_glimpses(result: Result, text: PreparedText, known: set[str], bigram: f
 
 def show_stories(result: Result, text: PreparedText, training: list[str]) -> None:
     names = characters()
-    known_words = " " + " ".join(word.lower() for word in words("\n".join(training))) + " "
-    known = set(known_words.split())
+    known_words = [word.lower() for word in words("\n".join(training))]
+    known = set(known_words)
     mark = text.tokenizer.end_of_text_id
     assert mark is not None
     ended = again = 0

@@ -34,7 +34,6 @@ from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.safety import HarmlessFilter
 from gptlab.ui.screens.confirm import ConfirmScreen
-from gptlab.ui.screens.help import HelpScreen
 from gptlab.ui.screens.models import ModelsScreen
 from gptlab.ui.themes import THEMES
 from gptlab.ui.widgets.top_line import TopLine
@@ -81,6 +80,11 @@ class LabApp(App[None]):
         read_alt_digits()
         super().__init__(ansi_color=True if paths.asks_for_no_colour() else None)
         self._filters.append(HarmlessFilter())
+        for own in THEMES:
+            self.register_theme(own)
+        wanted = session.settings.theme
+        self._set_first_theme(wanted if wanted in self.available_themes else THEMES[0].name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.session = session
         self._first_pane = pane or PANES[0].NAME
         self._checkpoint = checkpoint
@@ -88,6 +92,14 @@ class LabApp(App[None]):
         self._painted_at = 0.0
         self._touched_at = 0.0
         self._is_leaving = False
+
+    def _set_first_theme(self, name: str) -> None:
+        """Set the theme before the style sheet is read, which a change would have read again."""
+        self.set_reactive(App.theme, name)
+        dark = self.current_theme.dark
+        for each, is_on in (("-dark-mode", dark), ("-light-mode", not dark)):
+            self.set_class(is_on, each, update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def compose(self) -> ComposeResult:
         yield TopLine(id="top")
@@ -99,16 +111,13 @@ class LabApp(App[None]):
             active=f"tab-{self._first_pane}",
             id="tabs",
         )
+        # The first frame comes sooner with one pane; the others follow it.
+        first = next(pane for pane in PANES if self._first_pane == pane.NAME)
         with ContentSwitcher(initial=self._first_pane, id="panes"):
-            for pane in PANES:
-                yield pane(self.session)
+            yield first(self.session)
         yield Footer()
 
     def on_mount(self) -> None:
-        for own in THEMES:
-            self.register_theme(own)
-        wanted = self.session.settings.theme
-        self.theme = wanted if wanted in self.available_themes else THEMES[0].name
         self.theme_changed_signal.subscribe(self, self._keep_theme)
         self.call_after_refresh(self._begin)
 
@@ -124,6 +133,22 @@ class LabApp(App[None]):
         if wanted is not None:
             self.session.load(wanted)
         self.set_interval(POLL_SECONDS, self._poll)
+        self.call_after_refresh(self._add_panes)
+
+    async def _add_panes(self) -> None:
+        """Mount the panes that are still missing, with a breath for keys after each."""
+        for pane in PANES:
+            if self.is_running and await self._add_pane(pane.NAME):
+                self.call_after_refresh(self._add_panes)
+                return
+
+    async def _add_pane(self, name: str) -> bool:
+        """Mount a pane unless it is there; whether it was missing."""
+        if self.query(f"#{name}"):
+            return False
+        pane = next(pane for pane in PANES if name == pane.NAME)
+        await self.query_one("#panes", ContentSwitcher).add_content(pane(self.session))
+        return True
 
     @property
     def pane(self) -> Pane:
@@ -140,7 +165,9 @@ class LabApp(App[None]):
         for job_id, event in poll.events:
             self._take(job_id, event)
         if self._is_leaving:
-            if all(job.is_over for job in poll.status.jobs):
+            # A pane that is being mounted would meet a screen that is gone.
+            is_mounted = len(self.query(Pane)) == len(PANES)
+            if is_mounted and all(job.is_over for job in poll.status.jobs):
                 self.exit()
             return
         now = time.monotonic()
@@ -176,7 +203,8 @@ class LabApp(App[None]):
                 words = f"{event.message}. {event.hint}" if event.hint else event.message
                 self.notify(visible(words), severity="error", markup=False, timeout=10)
         for pane in self.query(Pane):
-            pane.on_lab_event(job_id, event)
+            if pane.is_mounted:  # one that is still being mounted has nothing to show it on
+                pane.on_lab_event(job_id, event)
         if isinstance(self.screen, ModelsScreen):
             self.screen.on_lab_event(job_id, event)
 
@@ -207,26 +235,30 @@ class LabApp(App[None]):
     # Panes.
 
     @on(Tabs.TabActivated)
-    def _tab_activated(self, event: Tabs.TabActivated) -> None:
-        self.action_pane((event.tab.id or "").removeprefix("tab-"))
+    async def _tab_activated(self, event: Tabs.TabActivated) -> None:
+        await self.action_pane((event.tab.id or "").removeprefix("tab-"))
 
-    def action_pane(self, name: str) -> None:
+    async def action_pane(self, name: str) -> None:
         """Show a pane."""
         switcher = self.query_one("#panes", ContentSwitcher)
         if switcher.current == name:
             return
+        await self._add_pane(name)
         switcher.current = name
         self.query_one(Tabs).active = f"tab-{name}"
         self.pane.focus_first()
         self._paint(self.session.status)
 
-    def action_next_pane(self, by: int) -> None:
+    async def action_next_pane(self, by: int) -> None:
         """Show the neighbour of the visible pane."""
         names = [pane.NAME for pane in PANES]
-        self.action_pane(names[(names.index(self.pane.NAME) + by) % len(names)])
+        await self.action_pane(names[(names.index(self.pane.NAME) + by) % len(names)])
 
     def action_help(self) -> None:
         """Explain the visible pane."""
+        # Markdown takes long to import, and the first frame does without it.
+        from gptlab.ui.screens.help import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.pane.HELP))
 
@@ -234,9 +266,9 @@ class LabApp(App[None]):
         """Choose the model under all panes."""
         self.push_screen(ModelsScreen(self.session), self._open_run)
 
-    def _open_run(self, name: str | None) -> None:
+    async def _open_run(self, name: str | None) -> None:
         if name is not None:
-            self.action_pane("train")
+            await self.action_pane("train")
             self.session.open_run(name)
 
     def action_escape(self) -> None:

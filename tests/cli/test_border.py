@@ -28,6 +28,8 @@ COMMANDS = [
     ("runs",),
     ("doctor",),
 ]
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_help_has_an_example(gptlab: Call, command: tuple[str, ...]) -> None:
     result = gptlab(*command, "--help")

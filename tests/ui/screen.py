@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager
 
 from gptlab.lab.session import Session
 from gptlab.ui.app import LabApp
+from gptlab.ui.panes import PANES
+from gptlab.ui.panes.base import Pane
 
 
 async def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
@@ -27,6 +29,7 @@ async def lab(pane: str | None = None, size: tuple[int, int] = (100, 30)) -> Asy
     try:
         async with app.run_test(size=size) as pilot:
             app.pilot = pilot
+            await until(lambda: len(app.query(Pane)) == len(PANES))
             await pilot.pause()
             yield app
     finally:

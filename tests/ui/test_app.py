@@ -66,7 +66,7 @@ async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
         await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
         job = next(j for j in app.session.status.jobs if j.kind == "train")
         assert (job.state, job.step) == ("finished", 6), job.message
-        await until(lambda: len(app.query_one(LossCurve).lines) == 2)
+        await until(lambda: len(app.query_one("#train #curve", LossCurve).lines) == 2)
         assert app.session.live is not None and app.session.live.name == "tiny"
         await app.pilot.press("alt+3")
         app.query_one("#generate #max_new_tokens", Input).value = "5"
@@ -162,8 +162,8 @@ async def test_the_bars_follow_the_settings_while_the_next_token_waits(fill_form
         await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
         await app.pilot.press("alt+3")
         app.query_one("#prompt", TextArea).text = "the cat"
-        app.query_one(TokenStrip).focus()
-        bars = app.query_one(ProbabilityBars)
+        app.query_one("#generate TokenStrip", TokenStrip).focus()
+        bars = app.query_one("#generate ProbabilityBars", ProbabilityBars)
         await until(lambda: isinstance(app.focused, TokenStrip))
         await app.pilot.press("full_stop")
         await until(lambda: "drawn" in str(bars.content) and app.pane._is_paused)
@@ -199,4 +199,4 @@ async def test_a_run_is_opened_from_the_list_beside_the_form(fill_form) -> None:
         await app.pilot.press("home", "enter")
         await until(lambda: app.query_one("#views", ContentSwitcher).current == "watch")
         assert "finished" in str(app.query_one("#headline", Static).content)
-        await until(lambda: len(app.query_one(LossCurve).lines) == 2)
+        await until(lambda: len(app.query_one("#train #curve", LossCurve).lines) == 2)

@@ -163,11 +163,12 @@ class TrainingForm(Horizontal):
         self.query_one("#start", Button).disabled = self._plan is None
 
     def _measure(self) -> None:
-        """Have one step timed, unless torch is not there yet or a training would be disturbed."""
+        """Have one step timed, once torch is there and somebody sees the form, unless a training
+        would be disturbed."""
         status = self._session.status
         if self._request is None or self._measured is not None or status.training is not None:
             return
-        if status.machine is None:
+        if status.machine is None or not self.is_on_screen:
             self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
             return
         self._measure_number = self._session.measure(self._request)
