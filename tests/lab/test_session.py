@@ -131,7 +131,7 @@ def test_a_training_comes_with_a_live_model_curves_and_a_result(
     done = screen.of(job, TrainingDone)[0]
     assert done.steps == 12
     assert Path(done.checkpoint).parent == runs_dir / "mine" / "checkpoints"
-    assert {event.step for event in screen.of(job, Saved)} == {0, 4, 8, 12}
+    assert {event.step for event in screen.of(job, Saved)} == {0, 1, 2, 4, 5, 8, 10, 12}
     series = screen.session.series(job)
     assert series is not None
     assert list(series.curve("train_loss").x) == list(range(1, 13)), "no step is dropped"
@@ -293,24 +293,24 @@ def test_a_checkpoint_becomes_the_live_model_and_a_wrong_one_does_not(
     screen: Screen, finished_run: str
 ) -> None:
     session = screen.session
-    loaded = screen.wait_for(session.load(f"{finished_run}@4"), ModelLoaded)
+    loaded = screen.wait_for(session.load(f"{finished_run}@5"), ModelLoaded)
     assert session.live == loaded.live
-    assert (loaded.live.title, loaded.live.encoding) == ("done@4", "char")
+    assert (loaded.live.title, loaded.live.encoding) == ("done@5", "char")
     failed = screen.wait_for_end(session.load("nothing-of-that-name"))
     assert isinstance(failed, JobFailed)
     assert session.live == loaded.live
-    screen.wait_for(session.load(f"{finished_run}@8"), ModelLoaded)
+    screen.wait_for(session.load(f"{finished_run}@10"), ModelLoaded)
     assert session.live is not None
-    assert session.live.title == "done@8"
+    assert session.live.title == "done@10"
 
 
 def test_the_newest_of_two_requests_for_a_model_wins(screen: Screen, finished_run: str) -> None:
-    first = screen.session.load(f"{finished_run}@4")
-    second = screen.session.load(f"{finished_run}@8")
+    first = screen.session.load(f"{finished_run}@5")
+    second = screen.session.load(f"{finished_run}@10")
     screen.wait_for_end(first)
     screen.wait_for_end(second)
     assert screen.session.live is not None
-    assert screen.session.live.step == 8
+    assert screen.session.live.step == 10
 
 
 def test_an_untrained_model_can_be_looked_at(screen: Screen, byte_preset: str) -> None:
