@@ -129,9 +129,10 @@ class LabApp(App[None]):
         """After the first frame: torch is imported, the model is read, the clock starts."""
         self.pane.focus_first()
         self.session.warm_up()
-        wanted = self._checkpoint or self.session.settings.checkpoint
-        if wanted is not None:
-            self.session.load(wanted)
+        if self._checkpoint is not None:
+            self.session.load(self._checkpoint)
+        else:
+            self.session.load_first()
         self.set_interval(POLL_SECONDS, self._poll)
         self.call_after_refresh(self._add_panes)
 

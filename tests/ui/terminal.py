@@ -25,6 +25,7 @@ class Terminal:
         self.process = process
         self.output = b""
         self._master = master
+        self._seen = 0
 
     def type(self, keys: str | bytes) -> None:
         os.write(self._master, keys.encode() if isinstance(keys, str) else keys)
@@ -50,11 +51,12 @@ class Terminal:
         return new
 
     def wait_for(self, text: str, seconds: float = SECONDS) -> None:
-        """Read until the terminal was sent this text since the last wait."""
-        end, seen = time.monotonic() + seconds, b""
-        while text.encode() not in seen:
+        """Read until the terminal was sent this text after what was last waited for."""
+        end = time.monotonic() + seconds
+        while (at := self.output.find(text.encode(), self._seen)) < 0:
             assert time.monotonic() < end, f"{text!r} never came; last: {self.output[-2000:]!r}"
-            seen += self.read(0.1)
+            self.read(0.1)
+        self._seen = at + len(text.encode())
 
     def wait_for_end(self, seconds: float = SECONDS) -> int:
         """Read until the process has ended; its exit status."""

@@ -671,7 +671,8 @@ template with your message in it, and the model continues after `### Response:`.
 
     def _show_prompt(self) -> None:
         view, why_not = self._view_prompt()
-        self.query_one("#chat-meter", Static).update(self._meter_content(view, why_not))
+        content = self._meter_content(view, why_not)
+        self.query_one("#chat-meter", Static).update(content)
         if self._side == "raw":
             self.query_one(RawPrompt).show(view, why_not)
 
