@@ -146,6 +146,8 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gptlab", "chat", *map(str, arguments)],
             stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+            # A shell starts background work with Ctrl-C ignored, which would be inherited.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         )  # fmt: skip
         os.close(theirs)
         self.seen = ""
