@@ -127,7 +127,10 @@ for event in build(BuildRequest(name="try", is_tiny=True), Path(sys.argv[1])):
 def test_a_build_that_is_killed_goes_on_to_the_same_weights(built: Path, tmp_path: Path) -> None:
     runs_dir = tmp_path / "runs"
     process = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(runs_dir)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", KILLED, str(runs_dir)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,  # not the checkout, whose package would be taken for the installed one
     )
     assert process.stdout is not None
     seen: Counter[str] = Counter()
