@@ -33,6 +33,7 @@ MODEL: dict[str, Any] = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context_leng
 
 RECIPE: dict[str, Any] = {
     "batch_size": 12,
+    "optimizer": "adamw",  # nanoGPT's
     "learning_rate": 1e-3,
     "min_learning_rate": 1e-4,
     "warmup": 100,
