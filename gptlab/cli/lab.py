@@ -15,7 +15,7 @@ from gptlab.errors import UsageError
 
 def lab(
     pane: Annotated[
-        str | None, typer.Argument(help="The pane to open: tokenize, train or generate.")
+        str | None, typer.Argument(help="The pane: tokenize, train, generate, classify or chat.")
     ] = None,
     checkpoint: Annotated[
         str | None, typer.Option("--checkpoint", metavar="C", help=CHECKPOINT_HELP)
