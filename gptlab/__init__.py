@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.model import GPT as GPT
     from gptlab.gpt.sampling import generate as generate
     from gptlab.gpt.tokenizers import load_tokenizer as load_tokenizer
+    from gptlab.gpt.trace import trace as trace
     from gptlab.lab.training import train as train
 
 __version__ = "0.1.0"
@@ -23,10 +24,11 @@ _HOMES = {
     "GPTConfig": "gptlab.gpt.config",
     "generate": "gptlab.gpt.sampling",
     "load_tokenizer": "gptlab.gpt.tokenizers",
+    "trace": "gptlab.gpt.trace",
     "train": "gptlab.lab.training",
 }
 
-__all__ = ["GPT", "GPTConfig", "__version__", "generate", "load_tokenizer", "train"]
+__all__ = ["GPT", "GPTConfig", "__version__", "generate", "load_tokenizer", "trace", "train"]
 
 
 def __getattr__(name: str) -> Any:
