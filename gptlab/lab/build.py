@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
-from gptlab.errors import RunError
+from gptlab.errors import DataError, RunError
 from gptlab.gpt.events import Progress
 from gptlab.lab.control import Control
 from gptlab.lab.events import BuildDone, Event, StageStarted, TrainingDone
@@ -32,7 +32,7 @@ from gptlab.lab.recipes import (
 )
 from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.run_names import check_run_name
-from gptlab.lab.runs import read_record
+from gptlab.lab.runs import describe_run, read_record
 from gptlab.lab.training import run_training
 
 if TYPE_CHECKING:
@@ -110,6 +110,77 @@ def stages_of(request: BuildRequest) -> tuple[Stage, ...]:
     return tuple(stages)
 
 
+@dataclass(frozen=True)
+class StagePlan:
+    """One stage of a build that is asked for, before anything is done."""
+
+    about: str
+    """As `StageStarted` has it: `vocabulary`, `base model`, ..."""
+    run: str
+    """The run that it writes; the vocabulary has none."""
+    minutes: float
+    """How long all of it takes on two cores, about."""
+    steps: int
+    """Where its training ends; 0 for the vocabulary."""
+    steps_done: int = 0
+    """Steps that an earlier build has taken."""
+    is_done: bool = False
+
+
+@dataclass(frozen=True)
+class BuildPlan:
+    """What a build comes to."""
+
+    request: BuildRequest
+    stages: tuple[StagePlan, ...]
+    texts: tuple[Path, ...]
+    """The files that the base learns from, each once."""
+
+    @property
+    def minutes(self) -> float:
+        """How long what is left takes on two cores, about."""
+        return sum(
+            stage.minutes * (1 - stage.steps_done / stage.steps if stage.steps else 1)
+            for stage in self.stages
+            if not stage.is_done
+        )
+
+
+def plan_build(request: BuildRequest, runs_dir: Path) -> BuildPlan:
+    """What a build comes to, and how much of it is there; for a form as it is typed. Whether runs
+    of its names are this build's is only seen when it begins.
+
+    Raises:
+        UsageError: the build's name can't begin the names of runs.
+        DataError: a file of text is not there.
+    """
+    stages = stages_of(request)
+    texts = tuple(dict.fromkeys(texts_of(request)))
+    for path in texts:
+        if not path.exists():
+            raise DataError(f"{path} does not exist", "give a text file or a folder of some")
+    has_own = request.vocab_size or request.recipe.vocab_size or request.data
+    is_there = not has_own or _vocabulary_folder(request, runs_dir).is_dir()
+    vocabulary = StagePlan("vocabulary", "", 0.0, 0, is_done=is_there)
+    runs = (_plan_stage(stage, runs_dir) for stage in stages)
+    return BuildPlan(request, (vocabulary, *runs), texts)
+
+
+def _plan_stage(stage: Stage, runs_dir: Path) -> StagePlan:
+    steps = int(stage.training.train["steps"])
+    folder = runs_dir / stage.run
+    plan = StagePlan(stage.about, stage.run, stage.training.minutes, steps)
+    if not (folder / "run.json").is_file():
+        return plan
+    try:
+        run = describe_run(folder)
+    except (KeyError, TypeError) as error:
+        raise RunError(
+            f"{folder / 'run.json'} does not describe a run ({error})", "move the run away"
+        ) from error
+    return replace(plan, steps_done=min(run.step, steps), is_done=run.state == "finished")
+
+
 def texts_of(request: BuildRequest) -> tuple[Path, ...]:
     """The files that the base learns from, each as often as it stands in one pass."""
     if request.data:
@@ -175,10 +246,15 @@ def _vocabulary(request: BuildRequest, runs_dir: Path) -> Generator[Event, None,
     size = request.vocab_size or request.recipe.vocab_size
     if size is None and not request.data:
         return PACKAGED_VOCABULARY
-    folder = (runs_dir / f"{request.name}-vocabulary").absolute()
+    folder = _vocabulary_folder(request, runs_dir)
     size = size or _size_of_the_packaged()
     yield from _train_vocabulary(folder, tuple(dict.fromkeys(texts_of(request))), size)
     return str(folder)
+
+
+def _vocabulary_folder(request: BuildRequest, runs_dir: Path) -> Path:
+    """Where a vocabulary of the build's own is, or will be."""
+    return (runs_dir / f"{request.name}-vocabulary").absolute()
 
 
 def _size_of_the_packaged() -> int:

@@ -37,6 +37,7 @@ from gptlab.lab.events import (
     JobStopped,
     Replied,
     RunStarted,
+    StageStarted,
 )
 from gptlab.lab.status import JobStatus
 
@@ -233,6 +234,7 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
                 # A build trains one run after the other: nothing of the one before is this one's.
                 "tokens": 0,
                 "seconds": 0.0,
+                "seconds_left": None,
                 "train_loss": None,
                 "val_loss": None,
                 "best_val_loss": None,
@@ -241,6 +243,8 @@ def _changes(event: Event, status: JobStatus) -> dict[str, Any]:
                 "val_accuracy": None,
                 "saved_step": None,
             }
+        case StageStarted():
+            return {"stage": event, "step": 0, "total_steps": 0, "seconds_left": None}
         case Saved():
             return {"saved_step": event.step}
         case Progress():

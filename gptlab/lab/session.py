@@ -24,10 +24,18 @@ from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.lab import chat_files, labelling, replying, work
-from gptlab.lab.build import BuildRequest
+from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
-from gptlab.lab.events import Encoded, EncodeFailed, Pending, RunOpened, RunsListed
+from gptlab.lab.events import (
+    BuildDone,
+    Encoded,
+    EncodeFailed,
+    Pending,
+    RunOpened,
+    RunsListed,
+    TrainingDone,
+)
 from gptlab.lab.finetuning import plan_finetuning
 from gptlab.lab.jobs import Job, Turns, Work
 from gptlab.lab.labelling import Events
@@ -41,7 +49,7 @@ from gptlab.lab.plan import (
     TrainRequest,
     plan_training,
 )
-from gptlab.lab.recipes import STORYTELLER
+from gptlab.lab.recipes import ASSISTANT, STORYTELLER
 from gptlab.lab.references import packaged
 from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
@@ -61,6 +69,10 @@ class Session:
         self.chats_dir = paths.chats_dir()
         self.settings = read_settings(paths.settings_file())
         """What the user prefers; `change_settings` changes it."""
+        self.build_result: BuildDone | None = None
+        """What the newest build came to, once it is done."""
+        self.plan_of_build: tuple[StagePlan, ...] = ()
+        """The stages of the newest build as they were when it began."""
         self._settings_turn = threading.Lock()
         self._turns = Turns()
         self._jobs: dict[str, Job] = {}
@@ -69,6 +81,8 @@ class Session:
         self._parents = ParentHolder()
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
+        self._build: str | None = None
+        self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
         self._newest: dict[JobKind, str] = {}
 
@@ -96,8 +110,8 @@ class Session:
         events = tuple(
             (job.id, event) for job in self._jobs.values() for event in job.take_events()
         )
-        for _, event in events:
-            self._take_in(event)
+        for job_id, event in events:
+            self._take_in(job_id, event)
         status = self.status
         for each in ended:
             if each.kind != "train" and each.state != "failed":
@@ -212,15 +226,38 @@ class Session:
         """Go on with a run from its latest checkpoint; `steps` is a new end."""
         return self._train(ResumeRequest(run=run, steps=steps), run)
 
+    def plan_build(self, request: BuildRequest) -> BuildPlan:
+        """What a build comes to, and how much of it is there; looks at the runs of its names.
+
+        Raises:
+            LabError: the name can't be runs', or a text is not there.
+        """
+        return plan_build(request, self.runs_dir)
+
+    @property
+    def build_job(self) -> JobStatus | None:
+        """The newest build, while it goes on and afterwards; its `stage` says where it is."""
+        return self.status.job(self._build) if self._build else None
+
+    @property
+    def stages_done(self) -> dict[str, TrainingDone]:
+        """What the runs of the newest build came to so far, by their names."""
+        return dict(self._stages_done)
+
     def start_build(self, request: BuildRequest) -> str:
         """Build vocabulary, base model, classifier and assistant, or go on with that: one training
         after the other, in one job. `StageStarted` comes before each, and at the end `BuildDone`.
 
         `series` of the job has the curves of the stage that trains; stopping saves, and asking
-        again goes on.
+        again goes on. At the end the assistant is live.
+
+        Raises:
+            LabError: as `plan_build`.
         """
         self._stop_newest("measure")
-        job_id = self._new_id("train")
+        job_id = self._build = self._new_id("train")
+        self._stages_done, self.build_result = {}, None
+        self.plan_of_build = plan_build(request, self.runs_dir).stages
 
         def new_series() -> MetricSeries:
             series = self._series[job_id] = MetricSeries()
@@ -473,9 +510,20 @@ class Session:
         if kind in self._newest:
             self.stop(self._newest[kind])
 
-    def _take_in(self, event: object) -> None:
+    def _take_in(self, job_id: str, event: object) -> None:
         match event:
+            case TrainingDone() if job_id == self._build:
+                self._stages_done[event.run] = event
+            case BuildDone() if job_id == self._build:
+                self.build_result = event
+                self._open_assistant(event.runs[ASSISTANT].run)
             case RunsListed():
                 self._runs = event.runs
             case RunOpened():
                 self._series[event.info.name] = event.series
+
+    def _open_assistant(self, run: str) -> None:
+        """What a build has made becomes live: it is not yet where its run was there before, or
+        where somebody looked at another model meanwhile."""
+        if self.live is None or self.live.name != run:
+            self.load(run)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import Progress
+
+if TYPE_CHECKING:
+    from gptlab.lab.events import StageStarted
 
 JobState = Literal["queued", "running", "paused", "stopping", "finished", "stopped", "failed"]
 """`queued` waits for the heavy job before it; `stopping` saves and leaves."""
@@ -28,6 +31,10 @@ JobKind = Literal[
     "explain",
     "probe",
     "errors",
+    "attend",
+    "rank",
+    "lens",
+    "poke",
     "encode",
     "look",
     "write",
@@ -54,6 +61,8 @@ class JobStatus:
     """Whether it waits its turn: one heavy job computes at a time."""
     run: str | None = None
     """Name of the run that a training writes."""
+    stage: StageStarted | None = None
+    """Where a build is; None for every other job."""
     progress: Progress | None = None
     """How far the work is that goes on now (preparing data, evaluating), where it is known."""
     step: int = 0

@@ -60,6 +60,7 @@ class LabApp(App[None]):
         Binding("f1", "help", "Help"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("m", "models", "Model"),
+        Binding("f2", "build", "Build all"),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("ctrl+pagedown", "next_pane(1)", "Next pane", show=False, priority=True),
         Binding("ctrl+pageup", "next_pane(-1)", "Pane before", show=False, priority=True),
@@ -86,7 +87,7 @@ class LabApp(App[None]):
         self._set_first_theme(wanted if wanted in self.available_themes else THEMES[0].name)
         self.stylesheet.set_variables(self.get_css_variables())
         self.session = session
-        self._first_pane = pane or PANES[0].NAME
+        self._first_pane = pane or PANES[0].name
         self._checkpoint = checkpoint
         self._shown: SessionStatus | None = None
         self._painted_at = 0.0
@@ -267,6 +268,22 @@ class LabApp(App[None]):
         """Choose the model under all panes."""
         self.push_screen(ModelsScreen(self.session), self._open_run)
 
+    def action_build(self) -> None:
+        """Build everything from text to assistant, or see how far that is."""
+        # Few open it, and the first frame does without it.
+        from gptlab.ui.screens.build import BuildScreen
+
+        self.push_screen(BuildScreen(self.session), self._show_made)
+
+    async def _show_made(self, chosen: tuple[str, str] | None) -> None:
+        """Make what was built live, and go where it can be tried."""
+        if chosen is not None:
+            pane, run = chosen
+            live = self.session.live
+            if live is None or live.name != run:
+                self.session.load(run)
+            await self.action_pane(pane)
+
     async def _open_run(self, name: str | None) -> None:
         if name is not None:
             await self.action_pane("train")
@@ -281,6 +298,9 @@ class LabApp(App[None]):
         """Every action of the lab and of the visible pane, for the palette."""
         yield from super().get_system_commands(screen)
         yield SystemCommand("Choose model", "What is live under all panes", self.action_models)
+        yield SystemCommand(
+            "Build everything", "From text to assistant, or how far that is", self.action_build
+        )
         for number, pane in enumerate(PANES, start=1):
             yield SystemCommand(
                 f"Show {pane.TITLE}", f"Alt-{number}", lambda name=pane.NAME: self.action_pane(name)

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from gptlab import paths
+from gptlab.errors import DataError, UsageError
 from gptlab.gpt.config import GPTConfig, SampleConfig
 from gptlab.gpt.events import GenerationDone
 from gptlab.lab.build import BuildRequest
 from gptlab.lab.events import BuildDone, ModelLoaded, RunStarted, StageStarted
 from gptlab.lab.live import OnDisk
+from gptlab.lab.recipes import RECIPES
 from gptlab.lab.session import Session
 
 SECONDS = 120.0
@@ -102,3 +104,52 @@ def test_what_was_loaded_last_comes_before_the_packaged_model(
     assert job_id is not None
     (loaded,) = [e for e in events_until_over(session, job_id) if isinstance(e, ModelLoaded)]
     assert loaded.live.path == tmp_path / "mine"
+
+
+def test_a_plan_says_what_each_stage_takes_and_what_is_there(
+    session: Session, tmp_path: Path
+) -> None:
+    plan = session.plan_build(BuildRequest(name="mine"))
+    assert [stage.run for stage in plan.stages] == [
+        "",
+        "mine-storyteller",
+        "mine-spam-filter",
+        "mine-assistant",
+    ]
+    assert plan.stages[0].is_done, "the packaged vocabulary is there"
+    recipe = RECIPES["full"]
+    assert plan.minutes == sum(
+        part.minutes for part in (recipe.base, recipe.classify, recipe.instruct)
+    )
+    with pytest.raises(UsageError, match="cannot be a run's name"):
+        session.plan_build(BuildRequest(name="../mine"))
+    with pytest.raises(DataError, match=r"gone\.txt does not exist"):
+        session.plan_build(BuildRequest(data=(tmp_path / "gone.txt",)))
+
+
+def test_a_build_that_was_stopped_is_planned_from_where_it_is_and_ends_live(
+    session: Session,
+) -> None:
+    request = BuildRequest(name="try", is_tiny=True)
+    job_id = session.start_build(request)
+    end = time.monotonic() + SECONDS
+    while session.build_job.stage is None or session.build_job.stage.number < 3:
+        assert time.monotonic() < end
+        session.poll()
+        time.sleep(0.01)
+    session.stop(job_id)
+    events_until_over(session, job_id)
+    assert session.build_result is None
+    plan = session.plan_build(request)
+    assert [stage.is_done for stage in plan.stages[:2]] == [True, True]
+    assert not plan.stages[3].is_done
+    session.load("try-storyteller")
+    job_id = session.start_build(request)
+    assert session.plan_of_build == plan.stages
+    events_until_over(session, job_id)
+    assert session.build_result is not None
+    assert set(session.stages_done) == {"try-storyteller", "try-spam-filter", "try-assistant"}
+    while session.live is None or session.live.name != "try-assistant" or session.live.job_id:
+        assert time.monotonic() < end
+        session.poll()
+    assert all(stage.is_done for stage in session.plan_build(request).stages)

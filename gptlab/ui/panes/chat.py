@@ -134,6 +134,7 @@ template with your message in it, and the model continues after `### Response:`.
 | `x` | export as Markdown and JSON lines |
 | `s` `o` | save under a name, open a saved chat |
 | `i` | finetune an assistant from a base model |
+| `F2` | build everything, from text to assistant |
 """
     KEYS = (
         ("r", "retry", "Retry"),
@@ -764,7 +765,7 @@ def _knows(live: LiveModel | None) -> str:
         return (
             "Here you ask, and an assistant answers token by token.\n\n"
             "No model is loaded. Esc, then m chooses one: an assistant, or a base model, from "
-            "which i makes an assistant."
+            "which i makes an assistant. F2 builds everything, from text to assistant."
         )
     if live.is_classifier:
         labels = ", ".join(live.labels)

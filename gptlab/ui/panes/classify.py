@@ -81,6 +81,7 @@ learn.
 | `Ctrl-T` | start the finetuning |
 | `s` | stop it, and save |
 | `m` | choose another model |
+| `F2` | build everything, from text to a classifier and an assistant |
 """
     KEYS = (
         ("t", "message", "Message"),

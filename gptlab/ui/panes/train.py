@@ -62,6 +62,7 @@ which the model never learns from. When val rises while train falls, it learns b
 | `l` | logarithmic values |
 | `p` | report of a run that is over |
 | `n` | the form, and back |
+| `F2` | build everything, from text to assistant |
 """
     KEYS = (
         ("ctrl+t", "start", "Start"),
