@@ -25,6 +25,7 @@ from gptlab.gpt.events import (
     TokenDrawn,
 )
 from gptlab.gpt.instructions import Prompt
+from gptlab.gpt.interventions import Interventions
 from gptlab.gpt.tokenizers.base import Piece, Tokenizer
 from gptlab.lab.chat import ChatReply, Conversation
 from gptlab.lab.chats import ChatInfo
@@ -33,6 +34,10 @@ from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
 
 
@@ -256,6 +261,18 @@ class EncodeFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class TextRead:
+    """A file's text, to be tokenized."""
+
+    path: str
+    text: str
+    n_bytes: int
+    """Of the whole file."""
+    is_whole: bool
+    """Whether `text` is all of it: of a long file the beginning is read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Classified:
     """A text has its label."""
 
@@ -326,6 +343,102 @@ class ErrorsFound:
     """Mean cross-entropy, nats per message."""
     confusion: tuple[tuple[int, ...], ...]
     """How many messages of each label (rows) were taken for each label (columns)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Traced:
+    """A text has been looked at; `Session.attention` has its heads by now."""
+
+    request: int
+    """The number that `Session.look` gave."""
+    live: LiveModel
+    """Whose weights these are; while it trains, of the step it was at."""
+    text: str
+    interventions: Interventions
+    pieces: tuple[Piece, ...]
+    """Those that the model read."""
+    n_cut: int
+    """Tokens at the text's end that did not fit into the context."""
+    n_bytes: int
+    """Memory that the trace holds."""
+    loss: float | None
+    """Nats a token, with the interventions; None of a single token."""
+    loss_before: float | None
+    """Without them."""
+    surprises: tuple[float, ...]
+    """−log p of each token but the first, nats."""
+    heads: tuple[HeadScores, ...]
+    """Layer by layer. `induction` is of random tokens said twice."""
+    thumbnails: npt.NDArray[np.float32]
+    """(L, H, n, n): a small picture of each head's weights."""
+    candidates: tuple[Candidate, ...]
+    """The likeliest next tokens, with the interventions."""
+    candidates_before: tuple[Candidate, ...]
+    """Without them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextContinued:
+    """What the model writes after a text that was looked at, changed as it was."""
+
+    request: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsRanked:
+    """Every head has been cut in turn."""
+
+    request: int
+    """The number that `Session.rank_heads` gave."""
+    damages: tuple[HeadDamage, ...]
+    """Those that cost most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LensLine:
+    """What the model would say of every token at one depth."""
+
+    name: str
+    """`embedding`, `0 attention`, `0 feed-forward`, …"""
+    top: tuple[str, ...]
+    """(T,): the likeliest next token."""
+    top_probability: tuple[float, ...]
+    """(T,)"""
+    true_probability: tuple[float, ...]
+    """(T - 1,): of the token that follows in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class LensRead:
+    """The logit lens of a text that was looked at."""
+
+    request: int
+    """The number that `Session.read_lens` gave."""
+    lines: tuple[LensLine, ...]
+    """From the embeddings to the last layer."""
+
+
+@dataclass(frozen=True, slots=True)
+class FuturePoked:
+    """The last token of a text was changed, and its logits compared."""
+
+    request: int
+    """The number that `Session.poke_future` gave."""
+    new: str
+    """What stood there instead."""
+    moved: tuple[float, ...]
+    """(T,): the largest change of a logit at each token. Exactly 0 where nothing was seen of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookFailed:
+    """A text that can't be looked at, or no model to look into."""
+
+    request: int
+    text: str
+    message: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,11 +533,18 @@ Event = (
     | NextTokenKnown
     | Encoded
     | EncodeFailed
+    | TextRead
     | Classified
     | Explained
     | PaddingProbed
     | ClassifyFailed
     | ErrorsFound
+    | Traced
+    | TextContinued
+    | HeadsRanked
+    | LensRead
+    | FuturePoked
+    | LookFailed
     | StepMeasured
     | RunsListed
     | RunOpened

@@ -18,12 +18,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
-from gptlab.lab import chat_files, labelling, replying, work
+from gptlab.gpt.tokenizers.base import SpecialMode
+from gptlab.lab import chat_files, labelling, looking, replying, tokenizing, work
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
@@ -40,6 +41,7 @@ from gptlab.lab.finetuning import plan_finetuning
 from gptlab.lab.jobs import Job, Turns, Work
 from gptlab.lab.labelling import Events
 from gptlab.lab.live import LiveHolder
+from gptlab.lab.looking import CellView, LookRequest, Stage, TraceHolder
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.plan import (
     FinetunePlan,
@@ -56,6 +58,10 @@ from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
 from gptlab.lab.vocabularies import LIVE, Vocabularies
+
+if TYPE_CHECKING:
+    from gptlab.gpt.tokenizers.token_facts import TokenFacts
+    from gptlab.lab.looking import Floats
 
 ENCODE_AT_ONCE_BYTES = 20_000
 """Longest text that `encode` answers on the caller's thread."""
@@ -79,6 +85,7 @@ class Session:
         self._series: dict[str, MetricSeries] = {}
         self._live = LiveHolder()
         self._parents = ParentHolder()
+        self._traces = TraceHolder()
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._build: str | None = None
@@ -345,6 +352,41 @@ class Session:
         self._start(kind, kind, lambda _: work_of(number))
         return number
 
+    # Looking inside. Where the live model is training, its weights of this moment are taken.
+
+    def look(self, request: LookRequest) -> int:
+        """Trace a text: `Traced` comes with the number returned here, then `TextContinued`, or
+        `LookFailed`. The newest request is the only one; its trace is held until the next."""
+        number = self._next_number("request")
+        self._stop_newest("attend")
+        self._start(
+            "attend",
+            "looking",
+            lambda control: looking.look(request, number, self._live, self._traces, control),
+        )
+        return number
+
+    def attention(self, layer: int, head: int, stage: Stage = "weights") -> Floats | None:
+        """A stage of one head of the newest trace, (T, T); None where there is none. Answers at
+        once: two matrices of one head are multiplied."""
+        return self._traces.stage(layer, head, stage)
+
+    def attention_cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
+        """What the score of one query and one key is made of; None where there is none."""
+        return self._traces.cell(layer, head, query, key)
+
+    def rank_heads(self) -> int:
+        """Cut every head of the newest trace in turn: `HeadsRanked` comes, or `LookFailed`."""
+        return self._ask("rank", lambda number: looking.rank(number, self._traces))
+
+    def read_lens(self) -> int:
+        """The logit lens of the newest trace: `LensRead` comes, or `LookFailed`."""
+        return self._ask("lens", lambda number: looking.read_lens(number, self._traces))
+
+    def poke_future(self) -> int:
+        """Change the last token of the newest trace and compare: `FuturePoked` comes."""
+        return self._ask("poke", lambda number: looking.poke(number, self._traces))
+
     # Chatting, with a live model that writes text.
 
     def reply(self, request: ReplyRequest) -> str:
@@ -436,24 +478,38 @@ class Session:
 
     # Tokens.
 
-    def encode(self, text: str, encoding: str) -> Encoded | EncodeFailed | Pending:
+    def encode(
+        self, text: str, encoding: str, special: SpecialMode = "text"
+    ) -> Encoded | EncodeFailed | Pending:
         """A text in tokens: at once when it is short and the encoding is loaded, else by `poll`
-        with the same request number. The newest request is the only one that counts.
+        with the same request number.
 
         `encoding` is a name or a folder that `load_tokenizer` takes, or `live` for the live
-        model's own.
+        model's own. `special` says how names of special tokens in the text are read.
         """
         request = self._next_number("request")
         self._stop_newest("encode")
         is_short = len(text.encode("utf-8", "surrogatepass")) <= ENCODE_AT_ONCE_BYTES
         if is_short and self._vocabularies.is_at_hand(encoding):
-            return self._vocabularies.encode(request, text, encoding)
+            return self._vocabularies.encode(request, text, encoding, special)
         self._start(
             "encode",
             encoding,
-            lambda _: work.encode(request, text, encoding, self._vocabularies),
+            lambda _: work.encode(request, text, encoding, special, self._vocabularies),
         )
         return Pending(request)
+
+    def token_facts(self, encoding: str, id: int) -> TokenFacts | None:
+        """Where an id of an encoding comes from; None while the encoding isn't loaded, and for
+        those that take their vocabulary from each text."""
+        from gptlab.gpt.tokenizers.token_facts import token_facts
+
+        tokenizer = self._vocabularies.loaded(encoding)
+        return None if tokenizer is None else token_facts(tokenizer, id)
+
+    def read_text(self, path: Path) -> str:
+        """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""
+        return self._start("look", path.name, lambda _: tokenizing.read_text(path))
 
     # Runs and settings.
 

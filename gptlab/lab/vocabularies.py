@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gptlab.errors import LabError, UsageError
 from gptlab.gpt.tokenizers import ENCODINGS, load_tokenizer
-from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.gpt.tokenizers.base import SpecialMode, Tokenizer
 from gptlab.lab.events import Encoded, EncodeFailed
 
 LIVE = "live"
@@ -25,6 +25,10 @@ class Vocabularies:
         """Whether the encoding needs no loading."""
         return encoding in self._loaded or _needs_text(encoding)
 
+    def loaded(self, encoding: str) -> Tokenizer | None:
+        """The tokenizer of an encoding where that needs neither loading nor a text."""
+        return self._loaded.get(encoding)
+
     def get(self, encoding: str, text: str = "") -> Tokenizer:
         """The tokenizer of an encoding; `text` is where `char` and `word` take theirs from.
 
@@ -42,15 +46,20 @@ class Vocabularies:
         self.keep(encoding, tokenizer)
         return tokenizer
 
-    def encode(self, request: int, text: str, encoding: str) -> Encoded | EncodeFailed:
+    def encode(
+        self, request: int, text: str, encoding: str, special: SpecialMode = "text"
+    ) -> Encoded | EncodeFailed:
         """A text in tokens, or why not."""
+        # Not above: it takes tiktoken along, and the first frame does without it.
+        from gptlab.gpt.tokenizers.special import pieces_with_special
+
         try:
             tokenizer = self.get(encoding, text)
             return Encoded(
                 request=request,
                 encoding=encoding,
                 text=text,
-                pieces=tuple(tokenizer.pieces(text)),
+                pieces=tuple(pieces_with_special(tokenizer, text, special)),
                 n_bytes=len(text.encode("utf-8", "surrogatepass")),
                 vocab_size=tokenizer.vocab_size,
                 is_lossless=tokenizer.is_lossless,

@@ -15,6 +15,7 @@ from pathlib import Path
 from gptlab.errors import LabError
 from gptlab.gpt.config import GPTConfig, SampleConfig, preset
 from gptlab.gpt.events import Evaluated, StepDone
+from gptlab.gpt.tokenizers.base import SpecialMode
 from gptlab.lab.build import BuildRequest
 from gptlab.lab.control import Control
 from gptlab.lab.events import (
@@ -250,9 +251,11 @@ def generate(
     yield generation.done
 
 
-def encode(request: int, text: str, encoding: str, words: Vocabularies) -> Events:
+def encode(
+    request: int, text: str, encoding: str, special: SpecialMode, words: Vocabularies
+) -> Events:
     """A text in tokens."""
-    yield words.encode(request, text, encoding)
+    yield words.encode(request, text, encoding, special)
 
 
 def list_runs(runs_dir: Path) -> Events:

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 END_OF_TEXT = "<|endoftext|>"
 """The mark between documents. In a text to encode it is text; it is added as `end_of_text_id`."""
+
+SpecialMode = Literal["text", "allowed", "refused"]
+"""How a special token's name in a text is read: as ordinary text, as the token, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,17 @@ def merges_of(ranks: Mapping[bytes, int]) -> list[tuple[bytes, bytes]]:
     that doesn't end there, which merging never reaches, is left out.
     """
     merges = []
-    for token, rank in sorted(ranks.items(), key=lambda item: item[1]):
-        if len(token) > 1:
-            halves = _merged(token, ranks, rank)
-            if len(halves) == 2:
-                merges.append((halves[0], halves[1]))
+    for token in sorted(ranks, key=ranks.__getitem__):
+        halves = halves_of(token, ranks) if len(token) > 1 else None
+        if halves is not None:
+            merges.append(halves)
     return merges
+
+
+def halves_of(token: bytes, ranks: Mapping[bytes, int]) -> tuple[bytes, bytes] | None:
+    """The pair that a token of several bytes was joined from; None where merging never makes it."""
+    halves = _merged(token, ranks, ranks[token])
+    return (halves[0], halves[1]) if len(halves) == 2 else None
 
 
 def _merged(data: bytes, ranks: Mapping[bytes, int], limit: int) -> list[bytes]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex  # type: ignore[import-untyped]
+
 from gptlab.errors import TokenizerError
 from gptlab.gpt.tokenizers.base import Piece
 
@@ -24,6 +26,24 @@ def pieces_of(ids: Sequence[int], data: Sequence[bytes]) -> list[Piece]:
         begun += len(part) if part.isascii() else len(part.translate(None, _CONTINUATION))
         pieces.append(Piece(id, part, start, begun))
     return pieces
+
+
+_GRAPHEME = regex.compile(r"\X")
+_FARTHEST = 64
+"""Characters around a place that are looked at for what a person sees as one character."""
+
+
+def grapheme_at(text: str, start: int, end: int) -> str:
+    """What a person sees as one character, or several, of which `text[start:end]` is a part: a
+    letter with its accents, an emoji with its skin tone (Unicode's annex 29)."""
+    first = max(0, start - _FARTHEST)
+    around = text[first : end + _FARTHEST]
+    touched = [
+        match.group()
+        for match in _GRAPHEME.finditer(around)
+        if match.start() < end - first and match.end() > start - first
+    ]
+    return "".join(touched)
 
 
 def utf8(text: str) -> bytes:

@@ -1,29 +1,41 @@
-"""Tokenize: a text and its tokens, as it is typed."""
+"""Tokenize: a text and its tokens, and the laboratory of everything between text and model."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Select, Static, TextArea
+from textual.document._document import Document
+from textual.widgets import ContentSwitcher, Select, Static, Tab, Tabs, TextArea
+from textual.widgets.text_area import Selection
 
 from gptlab.gpt.tokenizers import ENCODINGS
-from gptlab.gpt.tokenizers.base import Piece
-from gptlab.lab.events import Encoded, EncodeFailed, ModelLoaded, Pending
+from gptlab.gpt.tokenizers.base import SpecialMode
+from gptlab.lab.events import Encoded, EncodeFailed, ModelLoaded, Pending, TextRead
 from gptlab.lab.session import Session
+from gptlab.lab.status import SessionStatus
 from gptlab.lab.vocabularies import LIVE
 from gptlab.text import visible
-from gptlab.ui.palette import token_colour
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.panes.tokenize_help import HELP
+from gptlab.ui.screens.open_file import OpenFileScreen
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
-from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_text
+from gptlab.ui.widgets.tokenizing.places import Places
+from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
+from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"
-_VIEWS = ("text", "ids", "bytes")
-_NEIGHBOURS = 4
-"""Tokens before and after the one under the cursor that the card lists."""
+_SPECIAL: dict[SpecialMode, str] = {
+    "text": "special as text",
+    "allowed": "special allowed",
+    "refused": "special refused",
+}
+VIEWS: tuple[type[TokenizeView], ...] = (TokensView,)
+"""The views in the order of their tabs; to add one, write its file and add it here."""
 
 
 class TokenizePane(Pane):
@@ -31,55 +43,93 @@ class TokenizePane(Pane):
 
     NAME = "tokenize"
     TITLE = "Tokenize"
-    HELP = """\
-# Tokenize
-
-A model never sees letters. A **tokenizer** cuts text into *tokens* and gives each an *id*: a row of
-the model's embedding table. Byte-pair encodings begin with single bytes and join the most frequent
-neighbours, so frequent words are one token and rare ones are several.
-
-- Type or paste into the text. A blank shows as `·`, a line end as `⏎`, a byte that is only part of
-  a character in hexadecimal, as `⟨f0 9f 98⟩`.
-- The same token has the same colour wherever it stands.
-- Choose the encoding above the text. *live model's* is the one that the loaded model reads with.
-- More bytes a token mean shorter sequences and a larger vocabulary.
-
-| key | |
-| --- | --- |
-| `Esc` | leave the text: then letters are keys |
-| `v` | tokens as text, as ids, as bytes |
-| `Tab` | to the tokens, where the arrows, Home, End and a click move the cursor |
-"""
-    KEYS = (("v", "view", "Text/ids/bytes"),)
+    HELP = HELP
+    KEYS = (("x", "special", "Special"), ("o", "open", "Open"))
+    QUIET_KEYS = tuple((view.KEY, f"view('{view.NAME}')", view.TITLE) for view in VIEWS)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._request = 0
-        self._encoded: Encoded | None = None
-        self._view = 0
+        self._reading = Reading("", "", "text", None)
+        self._place = 0
+        self._linked: Selection | None = None
+        """What the text's selection was set to because a token was chosen."""
+        self._is_dark = True
 
     def compose(self) -> ComposeResult:
+        yield Tabs(*(_tab(view) for view in VIEWS), id="tokenize-tabs", classes="view-tabs")
         names = [("live model's", LIVE), *((name, name) for name in ENCODINGS)]
-        first = self._first_encoding()
-        with Horizontal(classes="bar"):
-            yield Static(Content("encoding"), classes="label")
+        modes = [(title, mode) for mode, title in _SPECIAL.items()]
+        with Horizontal(classes="bar", id="tokenize-bar"):
+            yield Static("encoding", classes="label")
+            first = self._first_encoding()
             yield Select(names, value=first, allow_blank=False, id="encoding", compact=True)
-            yield Static(Content(""), classes="label")
+            yield Select(modes, value="text", allow_blank=False, id="special", compact=True)
             yield Examples(self.NAME)
         yield Panel("text", TextArea(_FIRST_TEXT, id="text"), id="text-panel")
-        with Horizontal(id="tokens"):
-            yield Panel("tokens", TokenStrip(id="strip"), id="token-panel")
-            yield Panel("token", Static("", id="token", markup=False), id="token-side")
+        with ContentSwitcher(initial=f"tokenize-{VIEWS[0].NAME}", id="tokenize-views"):
+            for view in VIEWS:
+                yield view(self.session)
 
     def _first_encoding(self) -> str:
         wanted = self.session.settings.encoding
         return wanted if wanted in ENCODINGS else "gpt2"
 
-    def focus_first(self) -> None:
-        self.query_one("#text", TextArea).focus()
-
     def on_mount(self) -> None:
+        self._is_dark = self.app.current_theme.dark
         self._encode()
+
+    def focus_first(self) -> None:
+        if self.view.HAS_TEXT:
+            self._area.focus()
+        else:
+            self.view.focus_first()
+
+    def on_focus(self) -> None:
+        """Esc left the text: letters are the view's keys now."""
+        self.view.focus_first()
+
+    @property
+    def view(self) -> TokenizeView:
+        """The view that is shown."""
+        name = self.query_one("#tokenize-views", ContentSwitcher).current
+        return self.query_one(f"#{name}", TokenizeView)
+
+    @property
+    def _area(self) -> TextArea:
+        return self.query_one("#text", TextArea)
+
+    @property
+    def _document(self) -> Document:
+        document = self._area.document
+        assert isinstance(document, Document), "the field's only kind of document"
+        return document
+
+    # Views.
+
+    def action_view(self, name: str) -> None:
+        """Show another view."""
+        views = self.query_one("#tokenize-views", ContentSwitcher)
+        if views.current == f"tokenize-{name}":
+            return
+        if self.app.focused is not None and views in self.app.focused.ancestors:
+            # A field that is hidden with the focus takes it from what is focused next.
+            self.screen.set_focus(None)
+        views.current = f"tokenize-{name}"
+        self.query_one("#tokenize-tabs", Tabs).active = f"view-{name}"
+        self.query_one("#text-panel").display = self.view.HAS_TEXT
+        self.query_one("#tokenize-bar").display = self.view.HAS_TEXT
+        self.view.show_reading(self._reading, self._place)
+        self.view.show_status(self.session.status)
+        self.view.focus_first()
+        self.refresh_bindings()
+
+    @on(Tabs.TabActivated, "#tokenize-tabs")
+    def _tab_activated(self, event: Tabs.TabActivated) -> None:
+        event.stop()  # the app has tabs of its own
+        self.action_view((event.tab.id or "").removeprefix("view-"))
+
+    # The text and how it is read.
 
     @on(TextArea.Changed, "#text")
     def _text_changed(self) -> None:
@@ -91,114 +141,116 @@ neighbours, so frequent words are one token and rare ones are several.
             self.session.change_settings(encoding=str(event.value))
         self._encode()
 
+    @on(Select.Changed, "#special")
+    def _special_changed(self) -> None:
+        self._encode()
+
+    def action_special(self) -> None:
+        """Read the names of special tokens in another way."""
+        modes = list(_SPECIAL)
+        chosen = self.query_one("#special", Select)
+        chosen.value = modes[(modes.index(self._reading.special) + 1) % len(modes)]
+
     @on(Select.Changed, "#examples")
     def _example_chosen(self, event: Select.Changed) -> None:
         if isinstance(event.value, str):
-            self.query_one("#text", TextArea).text = event.value
+            self._area.text = event.value
 
-    def action_view(self) -> None:
-        self._view = (self._view + 1) % len(_VIEWS)
-        self._show_strip()
+    def action_open(self) -> None:
+        """Ask for a file whose text is to be shown."""
+        self.app.push_screen(OpenFileScreen(), self._open)
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None:
+            self.session.read_text(path)
+
+    def _special(self) -> SpecialMode:
+        value = self.query_one("#special", Select).value
+        return next(mode for mode in _SPECIAL if mode == value)
 
     def _encode(self) -> None:
-        encoding = self.query_one("#encoding", Select).value
-        answer = self.session.encode(self.query_one("#text", TextArea).text, str(encoding))
+        text, encoding = self._area.text, str(self.query_one("#encoding", Select).value)
+        answer = self.session.encode(text, encoding, self._special())
         self._request = answer.request
+        self._take(Reading(text, encoding, self._special(), None), answer)
+
+    def _take(self, reading: Reading, answer: Encoded | EncodeFailed | Pending) -> None:
         if isinstance(answer, Pending):
-            self._say(f"{encoding} · encoding …")
-        else:
-            self._show(answer)
+            # The tokens that are there stay until others come: nothing flickers while one types.
+            self._reading = reading
+            return
+        pieces = answer.pieces if isinstance(answer, Encoded) else ()
+        self._reading = Reading(
+            reading.text, reading.encoding, reading.special, answer, Places(pieces)
+        )
+        self._place = self._reading.places.token_at(self._cursor()) if pieces else 0
+        self.view.show_reading(self._reading, self._place)
+
+    # One cursor in the text and in its tokens.
+
+    def _cursor(self) -> int:
+        """The character under the text's cursor."""
+        return self._document.get_index_from_location(self._area.cursor_location)
+
+    @on(TextArea.SelectionChanged, "#text")
+    def _selection_changed(self, event: TextArea.SelectionChanged) -> None:
+        if event.selection == self._linked or self._area.text != self._reading.text:
+            return
+        self._linked = None
+        if self._reading.pieces:
+            self._place = self._reading.places.token_at(self._cursor())
+            self.view.show_place(self._place)
+
+    def on_tokenize_view_placed(self, event: TokenizeView.Placed) -> None:
+        event.stop()
+        if not 0 <= event.index < len(self._reading.pieces):
+            return
+        self._place = event.index
+        piece = self._reading.pieces[event.index]
+        at = self._document.get_location_from_index
+        self._linked = Selection(at(piece.start), at(piece.end))
+        self._area.selection = self._linked
+        self._area.scroll_cursor_visible()
+        self.view.show_place(event.index)
+
+    # What happened.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
+        if not self.is_mounted:
+            return
         match event:
             case Encoded() | EncodeFailed():
                 if event.request == self._request:
-                    self._show(event)
+                    self._take(self._reading, event)
             case ModelLoaded():
                 if self.query_one("#encoding", Select).value == LIVE:
                     self._encode()
+            case TextRead():
+                self._show_text(event)
+        for view in self.query(TokenizeView):
+            view.take(job_id, event)
 
-    def _show(self, answer: Encoded | EncodeFailed) -> None:
-        if isinstance(answer, EncodeFailed):
-            self._encoded = None
-            self._say(f"{answer.encoding} · no tokens")
-            self.query_one(TokenStrip).show(())
-            words = f"{answer.message}: {answer.hint}" if answer.hint else answer.message
-            self.query_one("#token", Static).update(Content.styled(visible(words), "$error"))
-            return
-        self._encoded = answer
-        self._say(_counts(answer))
-        self._show_strip()
+    def _show_text(self, event: TextRead) -> None:
+        self._area.load_text(event.text)
+        self._area.move_cursor((0, 0))
+        self.action_view(VIEWS[0].NAME)
+        if not event.is_whole:
+            words = f"{event.path} is long: its first {len(event.text):,} characters are shown"
+            self.app.notify(visible(words), markup=False)
 
-    def _show_strip(self) -> None:
-        if self._encoded is None:
-            return
-        dark = self.app.current_theme.dark
-        strip = self.query_one(TokenStrip)
-        made: dict[tuple[int, bytes], Cell] = {}
-        for piece in self._encoded.pieces:
-            key = piece.id, piece.data
-            if key not in made:
-                made[key] = make_cell(_shown(piece, self._view), token_colour(piece.id, dark=dark))
-        strip.show([made[piece.id, piece.data] for piece in self._encoded.pieces])
-        self._show_token(strip.cursor)
+    def show_status(self, status: SessionStatus) -> None:
+        if self.app.current_theme.dark != self._is_dark:
+            self._is_dark = self.app.current_theme.dark
+            self.view.show_reading(self._reading, self._place)
+        self.view.show_status(status)
 
-    def _say(self, words: str) -> None:
-        self.query_one("#token-panel", Panel).say_title(words)
-
-    @on(TokenStrip.Moved)
-    def _moved(self, event: TokenStrip.Moved) -> None:
-        self._show_token(event.index)
-
-    def _show_token(self, index: int) -> None:
-        pieces = self._encoded.pieces if self._encoded is not None else ()
-        panel = self.query_one("#token-side", Panel)
-        if pieces:
-            panel.say_title(f"token {index + 1:,} of {len(pieces):,}")
-            content = _card(pieces, index)
-        else:
-            panel.say_title("token")
-            content = Content.styled("Type a text to see its tokens.", "$secondary")
-        self.query_one("#token", Static).update(content)
+    def stop_own_work(self) -> bool:
+        return self.view.stop()
 
 
-def _shown(piece: Piece, view: int) -> str:
-    if _VIEWS[view] == "ids":
-        return f"{piece.id} "
-    if _VIEWS[view] == "bytes":
-        return f"{piece.data.hex(' ')}│"
-    return shown_text(piece.data)
-
-
-def _card(pieces: tuple[Piece, ...], index: int) -> Content:
-    """All there is to know of one token, and its neighbours."""
-    piece = pieces[index]
-    lines = [
-        ("text", shown_text(piece.data).replace("\n", "")),
-        ("id", f"{piece.id:,}"),
-        ("bytes", piece.data.hex(" ")),
-        ("characters", f"{piece.start:,}–{piece.end:,}"),
-    ]
-    content = Content("\n").join(
-        Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines
-    )
-    content += Content.styled("\n\nits neighbours\n", "$secondary")
-    first = max(0, index - _NEIGHBOURS)
-    near = pieces[first : index + _NEIGHBOURS + 1]
-    return content + Content("\n").join(
-        Content.styled(
-            f"{each.id:>8}  {shown_text(each.data)}".replace("\n", ""),
-            "bold $accent" if first + at == index else "",
-        )
-        for at, each in enumerate(near)
-    )
-
-
-def _counts(answer: Encoded) -> str:
-    tokens = len(answer.pieces)
-    ratio = f"{answer.n_bytes / tokens:.2f} bytes a token" if tokens else "no tokens"
-    lossy = "" if answer.is_lossless else " · lossy"
-    return (
-        f"{tokens:,} tokens · {ratio} · {answer.n_bytes:,} bytes · "
-        f"{len(answer.text):,} characters · {answer.encoding} V {answer.vocab_size:,}{lossy}"
-    )
+def _tab(view: type[TokenizeView]) -> Tab:
+    """A tab whose title has the view's key underlined."""
+    at = view.TITLE.lower().index(view.KEY)
+    content = Content(view.TITLE[:at]) + Content.styled(view.TITLE[at], "underline")
+    content += Content(view.TITLE[at + 1 :])
+    return Tab(content, id=f"view-{view.NAME}")

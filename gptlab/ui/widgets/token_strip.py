@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -47,9 +49,72 @@ class Place(NamedTuple):
 def shown_text(data: bytes) -> str:
     """A token's bytes with blanks visible; what is not a whole character is in hexadecimal."""
     try:
-        text = data.decode("utf-8")
+        return _shown(data.decode("utf-8"))
     except UnicodeDecodeError:
         return "⟨" + data.hex(" ") + "⟩"
+
+
+def shown_tokens(tokens: Iterable[bytes]) -> list[str]:
+    """The tokens of a text in order. Where a cut runs through a character, its bytes stand in a
+    bracket that opens with the first and closes with the last, and behind it the character:
+    ` ⟨f0 9f 98` and `80⟩😀`."""
+    shown: list[str] = []
+    whole: dict[bytes, str] = {}
+    begun = b""
+    for data in tokens:
+        text = "" if begun else whole.get(data, "")
+        if not text:
+            text, begun = _shown_after(begun, data)
+            if not begun and "⟩" not in text:
+                whole[data] = text
+        shown.append(text)
+    if begun and shown:
+        shown[-1] += "⟩"  # the text ends inside a character
+    return shown
+
+
+def _shown_after(begun: bytes, data: bytes) -> tuple[str, bytes]:
+    """A token that follows the first bytes of a character, and the bytes that it leaves begun."""
+    shown = ""
+    if begun:
+        wanted = _length(begun[0]) - len(begun)
+        rest, data = data[:wanted], data[wanted:]
+        begun += rest
+        if len(rest) < wanted:
+            return rest.hex(" ") + " ", begun
+        shown = f"{rest.hex(' ')}⟩{_shown(begun.decode('utf-8', 'replace'))}"
+    cut = _unfinished(data)
+    whole, begun = data[:cut], data[cut:]
+    shown += shown_text(whole) if whole else ""
+    return (f"{shown}⟨{begun.hex(' ')} ", begun) if begun else (shown, b"")
+
+
+def _length(first: int) -> int:
+    """Bytes of the UTF-8 character that begins with this byte."""
+    return 4 if first >= 0xF0 else 3 if first >= 0xE0 else 2
+
+
+def _unfinished(data: bytes) -> int:
+    """Where a character begins that the bytes don't end; their length where there is none."""
+    for back in range(1, min(3, len(data)) + 1):
+        value = data[-back]
+        if value >= 0xC0:
+            return len(data) - back if _length(value) > back else len(data)
+        if value < 0x80:
+            break
+    return len(data)
+
+
+_WIDTHLESS = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\U000e0000-\U000e01ef]")
+"""Characters without a width of their own: terminals and libraries disagree about what they join,
+so that they are shown by their codes."""
+
+
+def _shown(text: str) -> str:
+    if not text.isascii():
+        text = _WIDTHLESS.sub(lambda match: f"⟨{ord(match.group()):X}⟩", text)
+        if unicodedata.combining(text[0]):
+            text = "◌" + text  # it would stand on the token before
     return visible(text.replace(" ", "·").replace("\n", "⏎\n").replace("\t", "→"))
 
 
@@ -105,9 +170,10 @@ def _pieces(text: str, width: int) -> list[tuple[str, int]]:
 class TokenStrip(ScrollView, can_focus=True):
     """Tokens side by side, one of them under the cursor."""
 
-    DEFAULT_CSS = (
-        "TokenStrip { height: 1fr; } TokenStrip:focus { background-tint: $foreground 4%; }"
-    )
+    DEFAULT_CSS = """
+    TokenStrip { height: 1fr; overflow-x: hidden; scrollbar-gutter: stable; }
+    TokenStrip:focus { background-tint: $foreground 4%; }
+    """
 
     BINDINGS = [
         Binding("left", "move(-1)", "Token", show=False),
@@ -137,22 +203,31 @@ class TokenStrip(ScrollView, can_focus=True):
         self._begins: list[int] = []
         self._width = 0
 
-    def show(self, cells: Sequence[Cell], *, follow: bool = False) -> None:
-        """Show other tokens; `follow` puts the cursor on the last one and scrolls there."""
+    def show(
+        self, cells: Sequence[Cell], *, follow: bool = False, cursor: int | None = None
+    ) -> None:
+        """Show other tokens; `follow` puts the cursor on the last one and scrolls there, `cursor`
+        on the one of that number."""
         self.cells = tuple(cells)
         last = max(0, len(self.cells) - 1)
-        self.cursor = last if follow else min(self.cursor, last)
+        wanted = last if follow else self.cursor if cursor is None else cursor
+        self.cursor = min(wanted, last)
         self._lay_out()
-        if follow:
+        if follow or cursor is not None:
             self._show_cursor()
 
     def place(self, index: int) -> None:
-        """Put the cursor on a token."""
+        """Put the cursor on a token, and tell."""
+        if self.cells:
+            self.put_cursor(index)
+            self.post_message(self.Moved(self, self.cursor))
+
+    def put_cursor(self, index: int) -> None:
+        """Put the cursor on a token because another place that shows the same tokens did."""
         if self.cells:
             self.cursor = min(max(0, index), len(self.cells) - 1)
             self._show_cursor()
             self.refresh()
-            self.post_message(self.Moved(self, self.cursor))
 
     def _lay_out(self) -> None:
         self._width = max(1, self.scrollable_content_region.width)

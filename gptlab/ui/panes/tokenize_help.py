@@ -1,0 +1,32 @@
+"""What the pane Tokenize says of itself."""
+
+HELP = """\
+# Tokenize
+
+A model never sees letters. A **tokenizer** cuts text into *tokens* and gives each an *id*: a row of
+the model's embedding table. Byte-pair encodings begin with single bytes and join the most frequent
+neighbours, so frequent words are one token and rare ones are several.
+
+## Tokens
+
+- Type, paste, or open a file with `o`. A blank shows as `·`, a tab as `→`, a line end as `⏎`.
+- The same token has the same colour wherever it stands.
+- One cursor in the text, the tokens, the ids and the bytes: the arrows, a click or the mouse over a
+  focused strip move it everywhere. The card says what is known of the token under it.
+- Where a cut runs through a character, its bytes stand in a bracket, `⟨f0 9f 98` and `80⟩😀`: two
+  tokens that are one character. `◌` carries an accent that is a token of its own.
+- Choose the encoding above the text. *live model's* is the one that the loaded model reads with.
+- More bytes a token mean shorter sequences and a larger vocabulary.
+- **Special tokens** such as `<|endoftext|>` have ids that no ordinary text gives. In a text, their
+  names can be read *as text*, be *allowed* (they become the token), or be *refused*, as tiktoken
+  does by default: text from strangers should not be able to end a document.
+
+| key | |
+| --- | --- |
+| `Esc` | leave the text: then letters are keys |
+| underlined letter | show that view |
+| `v` | tokens, ids or bytes, where only one has room |
+| `x` | special tokens as text, allowed, refused |
+| `o` | open a file |
+| `Tab` | to the tokens, where the arrows, Home, End and a click move the cursor |
+"""

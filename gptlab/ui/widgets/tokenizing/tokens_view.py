@@ -1,0 +1,187 @@
+"""A text as tokens, as ids and as bytes, with one cursor in all three; and a card of the token."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from gptlab.errors import LabError
+from gptlab.gpt.tokenizers.base import Piece
+from gptlab.lab.events import Encoded
+from gptlab.lab.session import Session
+from gptlab.text import visible
+from gptlab.ui.palette import token_colour
+from gptlab.ui.widgets.panel import Panel
+from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_tokens
+from gptlab.ui.widgets.tokenizing.token_card import token_card
+from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
+
+_STRIPS = ("strip", "ids", "bytes")
+_TALL = 18
+"""Lines that show all three strips; with fewer, one at a time."""
+
+
+class TokensView(TokenizeView):
+    """Three strips whose cursors move together."""
+
+    NAME = "tokens"
+    TITLE = "Tokens"
+    KEY = "t"
+    BINDINGS = [Binding("v", "strip", "Text/ids/bytes")]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._reading: Reading | None = None
+        self._drawn: dict[str, Encoded | None] = {}
+        self._place = 0
+        self._alone = 0
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            with Vertical(id="strips"):
+                yield Panel("tokens", TokenStrip(id="strip"), id="token-panel")
+                yield Panel("ids", TokenStrip(id="ids"), id="ids-panel")
+                yield Panel("bytes", TokenStrip(id="bytes"), id="bytes-panel")
+            with Panel("token", id="token-side"), VerticalScroll(can_focus=False):
+                yield Static("", id="token", markup=False)
+
+    def focus_first(self) -> None:
+        self.query_one(f"#{self._shown()[0]}", TokenStrip).focus()
+
+    def on_resize(self) -> None:
+        self._choose_strips()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        return action != "strip" or self.size.height < _TALL
+
+    def action_strip(self) -> None:
+        """Show the next of the three strips."""
+        self._alone = (self._alone + 1) % len(_STRIPS)
+        had_focus = isinstance(self.app.focused, TokenStrip)
+        self._choose_strips()
+        if had_focus:
+            self.focus_first()
+
+    def _shown(self) -> tuple[str, ...]:
+        return _STRIPS if self.size.height >= _TALL else (_STRIPS[self._alone],)
+
+    def _choose_strips(self) -> None:
+        shown = self._shown()
+        for name in _STRIPS:
+            panel = self.query_one(f"#{name}", TokenStrip).parent
+            assert isinstance(panel, Panel)
+            panel.display = name in shown
+        self.refresh_bindings()
+        self._draw()
+
+    # Showing.
+
+    def show_reading(self, reading: Reading, place: int) -> None:
+        self._reading, self._place = reading, place
+        self._drawn = {}
+        self._draw()
+        self._show_card()
+
+    def show_place(self, place: int) -> None:
+        self._place = place
+        for name in self._shown():
+            self.query_one(f"#{name}", TokenStrip).put_cursor(place)
+        self._show_card()
+
+    def _draw(self) -> None:
+        """Fill the strips that are seen, unless they show these tokens already."""
+        reading = self._reading
+        if reading is None:
+            return
+        answer = reading.answer if isinstance(reading.answer, Encoded) else None
+        for name in self._shown():
+            if name not in self._drawn or self._drawn[name] is not answer:
+                self._drawn[name] = answer
+                cells = _CELLS[name](reading.pieces, dark=self.app.current_theme.dark)
+                self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
+        self._say(reading)
+
+    def _say(self, reading: Reading) -> None:
+        if reading.answer is None:
+            words = f"{reading.encoding} · encoding …"
+        elif isinstance(reading.answer, Encoded):
+            words = counts(reading.answer)
+        else:
+            words = f"{reading.encoding} · no tokens"
+        panel = self.query_one(f"#{self._shown()[0]}", TokenStrip).parent
+        assert isinstance(panel, Panel)
+        panel.say_title(words)
+
+    def _show_card(self) -> None:
+        reading, panel = self._reading, self.query_one("#token-side", Panel)
+        if reading is None or not reading.pieces:
+            panel.say_title("token")
+            words = reading.failure if reading else ""
+            content = (
+                Content.styled(visible(words), "$error")
+                if words
+                else Content.styled("Type a text to see its tokens.", "$secondary")
+            )
+        else:
+            place = min(self._place, len(reading.pieces) - 1)
+            panel.say_title(f"token {place + 1:,} of {len(reading.pieces):,}")
+            content = self._card(reading, place)
+        self.query_one("#token", Static).update(content)
+
+    def _card(self, reading: Reading, place: int) -> Content:
+        assert isinstance(reading.answer, Encoded), "there are tokens"
+        try:
+            facts = self.session.token_facts(reading.encoding, reading.pieces[place].id)
+        except LabError:  # another model has become the live one, and its tokens are on their way
+            facts = None
+        return token_card(
+            reading.text, reading.places, place, facts, is_lossless=reading.answer.is_lossless
+        )
+
+    @on(TokenStrip.Moved)
+    def _moved(self, event: TokenStrip.Moved) -> None:
+        event.stop()
+        self.post_message(self.Placed(event.index))
+
+
+def counts(answer: Encoded) -> str:
+    """The figures of a text in tokens."""
+    tokens = len(answer.pieces)
+    ratio = f"{answer.n_bytes / tokens:.2f} bytes a token" if tokens else "no tokens"
+    lossy = "" if answer.is_lossless else " · lossy"
+    return (
+        f"{tokens:,} tokens · {ratio} · {answer.n_bytes:,} bytes · "
+        f"{len(answer.text):,} characters · {answer.encoding} V {answer.vocab_size:,}{lossy}"
+    )
+
+
+def text_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+    """Tokens as text, each in the colour of its id."""
+    return _cells(pieces, shown_tokens(piece.data for piece in pieces), dark=dark)
+
+
+def _id_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+    return _cells(pieces, [f"{piece.id} " for piece in pieces], dark=dark)
+
+
+def _byte_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+    return _cells(pieces, [f"{piece.data.hex(' ')} " for piece in pieces], dark=dark)
+
+
+def _cells(pieces: tuple[Piece, ...], shown: list[str], *, dark: bool) -> list[Cell]:
+    made: dict[tuple[int, str], Cell] = {}
+    cells = []
+    for piece, words in zip(pieces, shown, strict=True):
+        key = piece.id, words
+        cell = made.get(key)
+        if cell is None:
+            cell = made[key] = make_cell(words, token_colour(piece.id, dark=dark))
+        cells.append(cell)
+    return cells
+
+
+_CELLS = {"strip": text_cells, "ids": _id_cells, "bytes": _byte_cells}

@@ -1,0 +1,117 @@
+"""The pane Tokenize."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.widgets import Input, Select, Static, TextArea
+
+from gptlab.ui.app import LabApp
+from gptlab.ui.widgets.token_strip import TokenStrip
+
+from .screen import lab, until
+
+
+def strip(app: LabApp, name: str = "strip") -> TokenStrip:
+    return app.query_one(f"#tokenize #{name}", TokenStrip)
+
+
+def card(app: LabApp) -> str:
+    return str(app.query_one("#token", Static).content)
+
+
+async def put(app: LabApp, text: str) -> None:
+    area = app.query_one("#text", TextArea)
+    area.text = text
+    pane = app.query_one("#tokenize")
+    await until(lambda: pane._reading.text == text and pane._reading.answer is not None)
+    await app.pilot.pause()
+
+
+async def test_a_token_chosen_in_one_strip_is_chosen_in_all_and_in_the_text() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The cat sat")
+        await app.pilot.press("escape", "home", "right")
+        area = app.query_one("#text", TextArea)
+        assert area.selected_text == " cat"
+        assert [strip(app, name).cursor for name in ("strip", "ids", "bytes")] == [1, 1, 1]
+        assert "3,797" in card(app) and "20 63 61 74" in card(app)
+        strip(app, "ids").focus()
+        await app.pilot.press("end")
+        assert area.selected_text == " sat" and strip(app).cursor == 2
+
+
+async def test_moving_in_the_text_moves_in_the_tokens() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The cat sat")
+        area = app.query_one("#text", TextArea)
+        area.focus()
+        area.move_cursor((0, 9))
+        await app.pilot.pause()
+        assert strip(app).cursor == 2 and "3,332" in card(app)
+        area.move_cursor((0, 0))
+        await app.pilot.pause()
+        assert strip(app).cursor == 0
+
+
+async def test_the_card_says_which_merge_made_a_token_and_of_what_it_is_a_part() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "on the mat 😀")
+        await app.pilot.press("escape", "home", "right")
+        assert "262" in card(app) and "·t + he" in card(app)
+        await app.pilot.press("end")
+        assert "part of  😀 U+1F600, 2 tokens" in card(app)
+
+
+async def test_special_tokens_are_text_tokens_or_refused() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "a<|endoftext|>")
+        assert len(strip(app).cells) == 8
+        await app.pilot.press("escape", "x")
+        await until(lambda: len(strip(app).cells) == 2)
+        await app.pilot.press("x")
+        await until(lambda: not strip(app).cells)
+        assert "tiktoken refuses this text. ValueError: Encountered text" in card(app)
+        await app.pilot.press("x")
+        await until(lambda: len(strip(app).cells) == 8)
+
+
+async def test_where_one_strip_has_room_a_key_shows_the_next() -> None:
+    async with lab("tokenize", size=(80, 24)) as app:
+        await put(app, "The cat")
+        await app.pilot.press("escape")
+        assert strip(app).has_focus and not strip(app, "ids").parent.display
+        await app.pilot.press("v")
+        await app.pilot.pause()
+        assert [cell.text for cell in strip(app, "ids").cells] == ["464 ", "3797 "]
+        assert strip(app, "ids").has_focus and not strip(app).parent.display
+
+
+async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.bin"
+    good.write_text("from a file\n", encoding="utf-8")
+    bad.write_bytes(b"\x00\x01\x02")
+    async with lab("tokenize", size=(100, 30)) as app:
+        for path in (good, bad):
+            await app.pilot.press("escape", "o")
+            await until(lambda: len(app.screen.query("#path")) == 1)
+            app.screen.query_one("#path", Input).value = str(path)
+            await app.pilot.press("enter")
+            await until(lambda: len(app.screen.query("#path")) == 0)
+            if path == good:
+                await until(lambda: app.query_one("#text", TextArea).text == "from a file\n")
+        await until(lambda: any("is binary" in each.message for each in app._notifications))
+        assert app.query_one("#text", TextArea).text == "from a file\n"
+
+
+async def test_no_text_shows_what_to_do() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "")
+        assert "Type a text" in card(app)
+
+
+async def test_another_encoding_shows_the_same_text_in_its_tokens() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "abc")
+        app.query_one("#tokenize #encoding", Select).value = "byte"
+        await until(lambda: len(strip(app).cells) == 3)
