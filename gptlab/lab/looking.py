@@ -1,0 +1,354 @@
+"""Looking into the live model: a text is traced, and every head and stage of it can be seen.
+
+The traces, with their tensors, stay here (`TraceHolder`). What a pane gets are small arrays: of
+one head and stage, or of one cell. Making these from a held trace is a product of two small
+matrices, no forward pass, so that they may be asked for on the screen's thread.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from gptlab.errors import DataError, LabError
+from gptlab.gpt.events import Candidate
+from gptlab.gpt.interventions import UNCHANGED, Interventions
+from gptlab.lab.control import Control
+from gptlab.lab.events import (
+    Event,
+    FuturePoked,
+    HeadsRanked,
+    LensLine,
+    LensRead,
+    LookFailed,
+    TextContinued,
+    Traced,
+)
+from gptlab.lab.live import LiveHolder, Loaded
+from gptlab.lab.memory import require_memory
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from torch import Tensor
+
+    from gptlab.gpt.head_scores import HeadScores
+    from gptlab.gpt.model import GPT
+    from gptlab.gpt.tokenizers.base import Piece, Tokenizer
+    from gptlab.gpt.trace import Trace
+
+    Floats = npt.NDArray[np.float32]
+
+Events = Generator[Event, None, None]
+
+Stage = Literal["scores", "scaled", "masked", "weights"]
+STAGES: tuple[Stage, ...] = ("scores", "scaled", "masked", "weights")
+
+THUMBNAIL = 12
+"""Most cells along a side of a head's picture among all heads."""
+CONTINUED_TOKENS = 12
+"""How far a text is continued, so that a change is seen in what is written."""
+N_CANDIDATES = 8
+
+
+@dataclass(frozen=True)
+class LookRequest:
+    """A text to look at, and what to change in the pass."""
+
+    text: str
+    interventions: Interventions = UNCHANGED
+    continues: bool = True
+    """Whether the text is continued after it: `TextContinued` comes."""
+
+
+@dataclass(frozen=True)
+class CellView:
+    """One query and one key of one head, and all that their score is made of."""
+
+    q: Floats
+    """(D,): the query of the row's token."""
+    k: Floats
+    """(D,): the key of the column's."""
+    v: Floats
+    """(D,): the value of the column's."""
+    context: Floats
+    """(D,): the row's weighted sum of values."""
+    rows: dict[Stage, Floats]
+    """(T,) each: the row at every stage."""
+    divisor: float
+    """√D, or 1 where scores are left as they are."""
+    allowed: bool
+    """Whether the mask lets the row see the column."""
+    contributions: Floats
+    """(H,): length of what each head adds to the row's residual stream."""
+
+
+@dataclass(frozen=True)
+class _Held:
+    request: int
+    loaded: Loaded
+    trace: Trace
+
+
+class TraceHolder:
+    """Holds the newest trace, and what is known of its model. Workers put it; the screen reads
+    small arrays of it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
+        self._induction: tuple[GPT, list[list[float]]] | None = None
+
+    def put(self, held: _Held) -> None:
+        """Keep it, unless a newer request was quicker; the one before is freed."""
+        with self._lock:
+            if self._held is None or self._held.request <= held.request:
+                self._held = held
+
+    def get(self) -> _Held:
+        """The newest trace.
+
+        Raises:
+            LabError: there is none yet.
+        """
+        held = self._held
+        if held is None:
+            raise LabError("no text has been looked at", "type one")
+        return held
+
+    def induction(self, model: GPT) -> list[list[float]]:
+        """Induction scores of a model, by layer and head: measured once."""
+        from gptlab.gpt.head_scores import induction_scores
+
+        known = self._induction
+        if known is None or known[0] is not model:
+            known = self._induction = (model, induction_scores(model).tolist())
+        return known[1]
+
+    def stage(self, layer: int, head: int, stage: Stage) -> Floats | None:
+        """A stage of one head as an array (T, T); None while nothing is traced, or where there is
+        no such head."""
+        seen = self._seen(layer, head)
+        if seen is None:
+            return None
+        return _array(seen.layers[layer].stage(stage, head))
+
+    def cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
+        """One cell of one head; None where there is none."""
+        seen = self._seen(layer, head)
+        if seen is None or not (query < len(seen.ids) and key < len(seen.ids)):
+            return None
+        one = seen.layers[layer]
+        # A single row: no need to make all of them for it.
+        q = one.q[head, query]
+        scores = one.k[head] @ q
+        scaled = scores / one.divisor
+        masked = scaled.masked_fill(~one.allowed[query], -math.inf)
+        stages = (scores, scaled, masked, masked.softmax(-1))
+        by_head = one.projection.T.reshape(len(one.q), len(q), -1)  # (H, D, C)
+        added = (one.context[:, query, None] @ by_head).norm(dim=-1)[:, 0]
+        return CellView(
+            q=_array(q),
+            k=_array(one.k[head, key]),
+            v=_array(one.v[head, key]),
+            context=_array(one.context[head, query]),
+            rows={name: _array(row) for name, row in zip(STAGES, stages, strict=True)},
+            divisor=one.divisor,
+            allowed=bool(one.allowed[query, key]),
+            contributions=_array(added),
+        )
+
+    def _seen(self, layer: int, head: int) -> Trace | None:
+        held = self._held
+        if held is None:
+            return None
+        config = held.trace.model.config
+        there = 0 <= layer < config.n_layer and 0 <= head < config.n_head
+        return held.trace if there else None
+
+
+def look(
+    wanted: LookRequest, request: int, holder: LiveHolder, traces: TraceHolder, control: Control
+) -> Events:
+    """Trace a text with the live model as it is now; then continue it."""
+    try:
+        loaded = holder.take()
+        model = model_of(loaded)
+        pieces, n_cut = pieces_to_read(wanted.text, loaded.tokenizer, model.config.context_length)
+        seen, before = _traced(model, [piece.id for piece in pieces], wanted.interventions)
+    except LabError as error:
+        yield LookFailed(request, wanted.text, error.message, error.hint)
+        return
+    if control.is_stopping:  # a newer request overtook this one
+        return
+    traces.put(_Held(request, loaded, seen))
+    yield Traced(
+        request=request,
+        live=loaded.live,
+        text=wanted.text,
+        interventions=wanted.interventions,
+        pieces=pieces,
+        n_cut=n_cut,
+        n_bytes=seen.n_bytes,
+        loss=seen.loss,
+        loss_before=before.loss,
+        surprises=tuple(seen.surprises().tolist()),
+        heads=_scored(seen, traces),
+        thumbnails=_thumbnails(seen),
+        candidates=_candidates(seen, loaded.tokenizer),
+        candidates_before=_candidates(before, loaded.tokenizer),
+    )
+    if wanted.continues:
+        yield TextContinued(request, _continued(seen, loaded.tokenizer, control))
+
+
+def _traced(model: GPT, ids: Sequence[int], changed: Interventions) -> tuple[Trace, Trace]:
+    """The trace that was asked for, and one of the model as it is, to compare with."""
+    from gptlab.gpt.trace import trace, trace_bytes
+
+    n_traces = 1 if changed == UNCHANGED else 2
+    require_memory(n_traces * trace_bytes(model.config, len(ids)), f"a look at {len(ids)} tokens")
+    seen = trace(model, ids, changed)
+    return seen, seen if changed == UNCHANGED else trace(model, ids)
+
+
+def model_of(loaded: Loaded) -> GPT:
+    """The transformer that is looked into: a classifier's is the one below its head."""
+    from gptlab.gpt.classifier import Classifier
+
+    model = loaded.model
+    return model.transformer if isinstance(model, Classifier) else model
+
+
+def pieces_to_read(text: str, tokenizer: Tokenizer, longest: int) -> tuple[tuple[Piece, ...], int]:
+    """The tokens of a text that fit into the context, and how many at its end do not.
+
+    Raises:
+        DataError: the text is empty.
+        TokenizerError: the vocabulary lacks a character.
+    """
+    pieces = tokenizer.pieces(text)
+    if not pieces:
+        raise DataError("the text is empty: there is nothing to look at", "type something")
+    return tuple(pieces[:longest]), max(0, len(pieces) - longest)
+
+
+def _scored(seen: Trace, traces: TraceHolder) -> tuple[HeadScores, ...]:
+    from gptlab.gpt.head_scores import head_scores
+
+    known = traces.induction(seen.model)
+    return tuple(
+        replace(each, induction=known[each.layer][each.head]) for each in head_scores(seen)
+    )
+
+
+def _thumbnails(seen: Trace) -> Floats:
+    """Every head's weights, (L, H, n, n), each cell the highest of those that it stands for: a
+    single strong link should not drown."""
+    import torch
+    import torch.nn.functional as F
+
+    small = min(THUMBNAIL, len(seen.ids))
+    pictures = [F.adaptive_max_pool2d(layer.weights(), small) for layer in seen.layers]
+    return _array(torch.stack(pictures))
+
+
+def _candidates(seen: Trace, tokenizer: Tokenizer) -> tuple[Candidate, ...]:
+    """The likeliest tokens after the text."""
+    from gptlab.gpt.config import SampleConfig
+    from gptlab.gpt.sampling import candidates
+
+    logits = seen.logits[-1].float().clone()
+    logits[tokenizer.vocab_size :] = -math.inf
+    return candidates(logits, SampleConfig(temperature=1.0), tokenizer, N_CANDIDATES)
+
+
+def _continued(seen: Trace, tokenizer: Tokenizer, control: Control) -> str:
+    """What the model, changed as it is, writes after the text, always the likeliest token.
+
+    Each token is a pass over all: a mask that shows the future changes every token's vectors.
+    """
+    from gptlab.gpt.trace import trace
+
+    ids: list[int] = seen.ids.tolist()
+    drawn: list[int] = []
+    changed = seen.interventions
+    limit = seen.model.config.context_length
+    while len(drawn) < CONTINUED_TOKENS and not control.is_stopping:
+        following = int(seen.logits[-1, : tokenizer.vocab_size].argmax())
+        if following == tokenizer.end_of_text_id:
+            break
+        drawn.append(following)
+        if len(ids) + len(drawn) > limit or changed.mask.kind == "painted":
+            break
+        seen = trace(seen.model, ids + drawn, changed)
+    return tokenizer.decode(drawn)
+
+
+def rank(request: int, traces: TraceHolder) -> Events:
+    """Cut every head of the traced text in turn."""
+    from gptlab.gpt.head_scores import rank_heads
+
+    try:
+        seen = traces.get().trace
+        if seen.loss is None:
+            raise DataError("a single token has no loss to compare", "give a longer text")
+        ranked = yield from rank_heads(seen)
+    except LabError as error:
+        yield LookFailed(request, "", error.message, error.hint)
+        return
+    yield HeadsRanked(request, tuple(ranked))
+
+
+def read_lens(request: int, traces: TraceHolder) -> Events:
+    """What the model would say at every depth of the traced text."""
+    from gptlab.gpt.logit_lens import logit_lens
+
+    try:
+        held = traces.get()
+    except LabError as error:
+        yield LookFailed(request, "", error.message, error.hint)
+        return
+    known = held.loaded.tokenizer
+    lines = [
+        LensLine(
+            name=row.name,
+            top=tuple(_text(id, known) for id in row.top.tolist()),
+            top_probability=tuple(row.top_probability.tolist()),
+            true_probability=tuple(row.true_probability.tolist()),
+        )
+        for row in logit_lens(held.trace)
+    ]
+    yield LensRead(request, tuple(lines))
+
+
+def _text(id: int, tokenizer: Tokenizer) -> str:
+    if id >= tokenizer.vocab_size:
+        return "?"
+    return tokenizer.token_bytes(id).decode("utf-8", errors="replace")
+
+
+def poke(request: int, traces: TraceHolder) -> Events:
+    """Change the last token of the traced text, and see which logits move."""
+    from gptlab.gpt.trace import trace
+
+    try:
+        held = traces.get()
+        seen, vocabulary = held.trace, held.loaded.tokenizer.vocab_size
+        ids = seen.ids.clone()
+        ids[-1] = (ids[-1] + vocabulary // 2) % vocabulary
+        other = trace(seen.model, ids, seen.interventions)
+    except LabError as error:
+        yield LookFailed(request, "", error.message, error.hint)
+        return
+    moved = (other.logits - seen.logits).abs().amax(-1)
+    new = _text(int(ids[-1]), held.loaded.tokenizer)
+    yield FuturePoked(request, new, tuple(moved.tolist()))
+
+
+def _array(tensor: Tensor) -> Floats:
+    made: Floats = tensor.detach().float().cpu().numpy()
+    return made

@@ -1,0 +1,239 @@
+"""Looking into the live model: what is held, what a pane gets of it, and what is told."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from gptlab.gpt.checkpoint import save
+from gptlab.gpt.config import GPTConfig
+from gptlab.gpt.interventions import CutHead, Interventions, Mask
+from gptlab.gpt.model import GPT
+from gptlab.gpt.tokenizers.byte import ByteTokenizer
+from gptlab.gpt.trace import trace
+from gptlab.lab.events import (
+    FuturePoked,
+    HeadsRanked,
+    JobFinished,
+    LensRead,
+    LookFailed,
+    StepDone,
+    TextContinued,
+    Traced,
+)
+from gptlab.lab.looking import CONTINUED_TOKENS, STAGES, THUMBNAIL, LookRequest
+from gptlab.lab.plan import TrainRequest
+from gptlab.lab.session import Session
+
+CONFIG = GPTConfig(vocab_size=257, context_length=24, n_layer=2, n_head=2, n_embd=16)
+TEXT = "the cat sat"
+
+
+def lively() -> GPT:
+    model = GPT(CONFIG, seed=2).eval()
+    draw = torch.Generator().manual_seed(2)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter += torch.randn(parameter.shape, generator=draw) * 0.2
+    return model
+
+
+class Looker:
+    """A session with a model, and what it told."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.events: list[tuple[str, Any]] = []
+
+    def wait(self, kind: Any, request: int | None = None) -> Any:
+        deadline = time.monotonic() + 60
+        while True:
+            self.events += self.session.poll().events
+            for _, event in self.events:
+                if isinstance(event, kind) and request in (None, getattr(event, "request", None)):
+                    return event
+            assert time.monotonic() < deadline, self.events[-5:]
+            time.sleep(0.005)
+
+    def look(self, text: str = TEXT, changed: Interventions | None = None) -> Any:
+        wanted = LookRequest(text, changed or Interventions(), continues=False)
+        return self.wait((Traced, LookFailed), self.session.look(wanted))
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def session(runs_dir: Path) -> Iterator[Session]:
+    session = Session(runs_dir)
+    yield session
+    assert session.close(30.0)
+
+
+@pytest.fixture
+def looker(session: Session, tmp_path: Path) -> Looker:
+    folder = tmp_path / "model"
+    save(folder, lively(), ByteTokenizer())
+    session.load(str(folder))
+    looker = Looker(session)
+    looker.wait(JobFinished)
+    return looker
+
+
+def test_a_look_tells_tokens_loss_and_what_comes_next(looker: Looker) -> None:
+    told = looker.look()
+    seen = trace(lively(), list(TEXT.encode()))
+    assert b"".join(piece.data for piece in told.pieces) == TEXT.encode()
+    assert told.loss == told.loss_before == pytest.approx(seen.loss, abs=1e-6)
+    assert told.surprises == pytest.approx(seen.surprises().tolist(), abs=1e-5)
+    assert told.candidates[0].id == int(seen.logits[-1, :257].argmax())
+    assert (told.n_cut, told.n_bytes) == (0, seen.n_bytes)
+    assert [(each.layer, each.head) for each in told.heads] == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    side = min(THUMBNAIL, len(TEXT))
+    assert told.thumbnails.shape == (2, 2, side, side)
+
+
+def test_every_stage_of_every_head_can_be_had_once_a_text_is_traced(looker: Looker) -> None:
+    looker.look()
+    seen = trace(lively(), list(TEXT.encode()))
+    for layer in range(2):
+        for head in range(2):
+            for stage in STAGES:
+                got = looker.session.attention(layer, head, stage)
+                wanted = seen.layers[layer].stage(stage, head).numpy()
+                np.testing.assert_allclose(got, wanted, atol=1e-6)
+
+
+def test_a_cell_holds_the_numbers_that_its_score_is_made_of(looker: Looker) -> None:
+    looker.look()
+    query, key = 7, 2
+    cell = looker.session.attention_cell(1, 0, query, key)
+    assert cell is not None
+    for stage in STAGES:
+        full = looker.session.attention(1, 0, stage)
+        np.testing.assert_allclose(cell.rows[stage], full[query], atol=1e-6)
+    assert float(cell.q @ cell.k) == pytest.approx(float(cell.rows["scores"][key]), abs=1e-6)
+    assert cell.divisor == pytest.approx(math.sqrt(8))
+    seen = trace(lively(), list(TEXT.encode())).layers[1]
+    np.testing.assert_allclose(cell.context, seen.context[0, query].numpy(), atol=1e-6)
+    lengths = seen.contributions()[:, query].norm(dim=-1)
+    np.testing.assert_allclose(cell.contributions, lengths.numpy(), atol=1e-5)
+
+
+def test_before_a_look_and_for_heads_that_are_not_there_nothing_is_given(looker: Looker) -> None:
+    assert looker.session.attention(0, 0) is None
+    looker.look()
+    assert looker.session.attention(2, 0) is None
+    assert looker.session.attention(0, 2) is None
+    assert looker.session.attention_cell(0, 0, len(TEXT), 0) is None
+
+
+def test_a_change_is_told_with_what_was_before_it(looker: Looker) -> None:
+    plain = looker.look()
+    cut = looker.look(changed=Interventions(cuts=(CutHead(0, 1),)))
+    assert cut.loss_before == plain.loss
+    assert cut.loss != plain.loss
+    assert cut.candidates_before == plain.candidates
+    again = looker.look()
+    assert (again.loss, again.candidates) == (plain.loss, plain.candidates)
+
+
+def test_a_text_is_continued_by_the_changed_model(looker: Looker) -> None:
+    changed = Interventions(cuts=(CutHead(0, 0), CutHead(0, 1)))
+    request = looker.session.look(LookRequest(TEXT, changed))
+    written = looker.wait(TextContinued, request).text
+    ids = list(TEXT.encode())
+    for _ in range(CONTINUED_TOKENS):
+        ids.append(int(trace(lively(), ids, changed).logits[-1].argmax()))
+    assert written == ByteTokenizer().decode(ids[len(TEXT) :])
+
+
+def test_a_text_longer_than_the_context_is_cut_and_that_is_said(looker: Looker) -> None:
+    told = looker.look("x" * 30)
+    assert (len(told.pieces), told.n_cut) == (24, 6)
+
+
+def test_an_empty_text_is_told_and_the_next_one_works(looker: Looker) -> None:
+    failed = looker.look("")
+    assert isinstance(failed, LookFailed) and "empty" in failed.message and failed.hint
+    assert isinstance(looker.look(), Traced)
+
+
+def test_a_mask_painted_for_another_text_is_told(looker: Looker) -> None:
+    painted = Mask("painted", seen=((True,),))
+    failed = looker.look(changed=Interventions(mask=painted))
+    assert "1 rows and the text 11" in failed.message
+
+
+def test_without_a_model_there_is_nothing_to_look_into(session: Session) -> None:
+    failed = Looker(session).look()
+    assert "no model is loaded" in failed.message
+
+
+def test_weights_that_are_no_numbers_are_told(session: Session, tmp_path: Path) -> None:
+    broken = lively()
+    with torch.no_grad():
+        broken.wte.weight[0] = math.nan
+    save(tmp_path / "broken", broken, ByteTokenizer())
+    session.load(str(tmp_path / "broken"))
+    looker = Looker(session)
+    looker.wait(JobFinished)
+    assert "not a number" in looker.look().message
+
+
+def test_heads_are_ranked_worst_first(looker: Looker) -> None:
+    looker.look()
+    ranked = looker.wait(HeadsRanked, looker.session.rank_heads())
+    damages = [each.damage for each in ranked.damages]
+    assert len(damages) == 4 and damages == sorted(damages, reverse=True)
+
+
+def test_the_lens_names_tokens_at_every_depth(looker: Looker) -> None:
+    told = looker.look()
+    lens = looker.wait(LensRead, looker.session.read_lens())
+    assert len(lens.lines) == 5
+    assert lens.lines[-1].top[-1] == told.candidates[0].text
+    surprises = [-math.log(p) for p in lens.lines[-1].true_probability]
+    assert surprises == pytest.approx(told.surprises, abs=1e-4)
+
+
+def test_poking_the_future_moves_nothing_before_it_unless_it_is_seen(looker: Looker) -> None:
+    looker.look()
+    poked = looker.wait(FuturePoked, looker.session.poke_future())
+    assert set(poked.moved[:-1]) == {0.0}
+    assert poked.moved[-1] > 0
+    looker.look(changed=Interventions(mask=Mask("none")))
+    leaked = looker.wait(FuturePoked, looker.session.poke_future())
+    assert min(leaked.moved) > 0
+
+
+def test_what_needs_a_trace_says_so_when_there_is_none(looker: Looker) -> None:
+    verbs = (looker.session.rank_heads, looker.session.read_lens, looker.session.poke_future)
+    for verb in verbs:
+        assert "no text has been looked at" in looker.wait(LookFailed, verb()).message
+
+
+def test_a_model_in_training_is_looked_at_as_it_is_now(
+    session: Session, tiny: Callable[..., TrainRequest]
+) -> None:
+    looker = Looker(session)
+    job_id = session.start_training(tiny(steps=1_000_000))
+    looker.wait(StepDone)
+    first = looker.look("the cat")
+    later = looker.look("the cat")
+    assert later.live.step is not None and first.live.step is not None
+    assert later.live.step > first.live.step
+    assert later.loss != first.loss
+    session.stop(job_id)
