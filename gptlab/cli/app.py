@@ -21,6 +21,7 @@ from gptlab.cli.evaluate import evaluate
 from gptlab.cli.finetune import classify as finetune_classify
 from gptlab.cli.finetune import instruct as finetune_instruct
 from gptlab.cli.generate import generate
+from gptlab.cli.inspect import inspect
 from gptlab.cli.lab import lab, open_lab
 from gptlab.cli.options import Debug, with_debug
 from gptlab.cli.runs import runs
@@ -50,6 +51,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     classify,
     chat,
     evaluate,
+    inspect,
     runs,
     doctor,
 )

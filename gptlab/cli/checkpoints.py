@@ -113,6 +113,29 @@ def open_classifier(
     )
 
 
+def open_transformer(
+    reference: str, runs_dir: Path, device: DeviceName, precision: PrecisionName
+) -> OpenedCheckpoint:
+    """Load the transformer of a checkpoint, as `open_checkpoint` does; of a classifier it is the
+    one below the head.
+
+    Raises:
+        CheckpointError: there is none, or it is damaged.
+        TokenizerError: it has no tokenizer that can be used.
+        ConfigError: the device is not there.
+    """
+    if not is_classifier(reference, runs_dir):
+        return open_checkpoint(reference, runs_dir, device, precision)
+    opened = open_classifier(reference, runs_dir, device, precision)
+    return OpenedCheckpoint(
+        model=opened.model.transformer,
+        tokenizer=opened.tokenizer,
+        device=opened.device,
+        precision=precision,
+        task="classify",
+    )
+
+
 def is_classifier(reference: str, runs_dir: Path) -> bool:
     """Whether a reference names a classifier; reads its `config.json` only.
 
