@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import psutil  # type: ignore[import-untyped]
-
 from gptlab.errors import LabError
 
 TRAINING_BYTES_PER_PARAMETER = 16
@@ -19,6 +17,8 @@ def require_memory(needed_bytes: int, what: str) -> None:
     Raises:
         LabError: more is needed than is free; the message has both figures.
     """
+    import psutil  # type: ignore[import-untyped]  # the first frame does without it
+
     free_bytes = psutil.virtual_memory().available
     if needed_bytes > free_bytes:
         raise LabError(

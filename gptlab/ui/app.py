@@ -66,11 +66,11 @@ class LabApp(App[None]):
         Binding("ctrl+pageup", "next_pane(-1)", "Pane before", show=False, priority=True),
         Binding("escape", "escape", "Stop", show=False),
         *(
-            Binding(f"alt+{number}", f"pane('{pane.NAME}')", pane.TITLE, show=False, priority=True)
+            Binding(f"alt+{number}", f"pane('{pane.name}')", pane.title, show=False, priority=True)
             for number, pane in enumerate(PANES, start=1)
         ),
         *(
-            Binding(f"{number}", f"pane('{pane.NAME}')", pane.TITLE, show=False)
+            Binding(f"{number}", f"pane('{pane.name}')", pane.title, show=False)
             for number, pane in enumerate(PANES, start=1)
         ),
     ]
@@ -106,14 +106,14 @@ class LabApp(App[None]):
         yield TopLine(id="top")
         yield Tabs(
             *(
-                Tab(Content(f"{number} {pane.TITLE}"), id=f"tab-{pane.NAME}")
+                Tab(Content(f"{number} {pane.title}"), id=f"tab-{pane.name}")
                 for number, pane in enumerate(PANES, start=1)
             ),
             active=f"tab-{self._first_pane}",
             id="tabs",
         )
         # The first frame comes sooner with one pane; the others follow it.
-        first = next(pane for pane in PANES if self._first_pane == pane.NAME)
+        first = next(pane for pane in PANES if self._first_pane == pane.name).load()
         with ContentSwitcher(initial=self._first_pane, id="panes"):
             yield first(self.session)
         yield Footer()
@@ -140,7 +140,7 @@ class LabApp(App[None]):
     async def _add_panes(self) -> None:
         """Mount the panes that are still missing, with a breath for keys after each."""
         for pane in PANES:
-            if self.is_running and await self._add_pane(pane.NAME):
+            if self.is_running and await self._add_pane(pane.name):
                 self.call_after_refresh(self._add_panes)
                 return
 
@@ -148,7 +148,7 @@ class LabApp(App[None]):
         """Mount a pane unless it is there; whether it was missing."""
         if self.query(f"#{name}"):
             return False
-        pane = next(pane for pane in PANES if name == pane.NAME)
+        pane = next(pane for pane in PANES if name == pane.name).load()
         await self.query_one("#panes", ContentSwitcher).add_content(pane(self.session))
         return True
 
@@ -253,7 +253,7 @@ class LabApp(App[None]):
 
     async def action_next_pane(self, by: int) -> None:
         """Show the neighbour of the visible pane."""
-        names = [pane.NAME for pane in PANES]
+        names = [pane.name for pane in PANES]
         await self.action_pane(names[(names.index(self.pane.NAME) + by) % len(names)])
 
     def action_help(self) -> None:
@@ -303,7 +303,7 @@ class LabApp(App[None]):
         )
         for number, pane in enumerate(PANES, start=1):
             yield SystemCommand(
-                f"Show {pane.TITLE}", f"Alt-{number}", lambda name=pane.NAME: self.action_pane(name)
+                f"Show {pane.title}", f"Alt-{number}", lambda name=pane.name: self.action_pane(name)
             )
         for key, action, title in self.pane.KEYS:
             yield SystemCommand(
@@ -348,7 +348,7 @@ def run(
     Raises:
         UsageError: there is no such pane.
     """
-    names = [each.NAME for each in PANES]
+    names = [each.name for each in PANES]
     if pane is not None and pane not in names:
         raise UsageError(f"unknown pane {pane!r}", f"choose one of {', '.join(names)}")
     session = Session(runs_dir)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
 
-from gptlab.ui.panes import PANES
+from gptlab.ui.panes import PANES, PaneEntry
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
 from gptlab.ui.screens.models import ModelsScreen
@@ -20,8 +20,14 @@ from .screen import lab, until
 SIZES = [(80, 24), (120, 40), (200, 60)]
 
 
+@pytest.mark.parametrize("entry", PANES, ids=lambda entry: entry.name)
+def test_the_table_names_a_pane_as_it_names_itself(entry: PaneEntry) -> None:
+    pane = entry.load()
+    assert (entry.name, entry.title) == (pane.NAME, pane.TITLE)
+
+
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("pane", [pane.NAME for pane in PANES])
+@pytest.mark.parametrize("pane", [pane.name for pane in PANES])
 async def test_every_pane_opens_at_every_size(pane: str, size: tuple[int, int]) -> None:
     async with lab(pane, size) as app:
         assert pane == app.pane.NAME
