@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
+    from gptlab.gpt.tokenizers.ladder import Rung
+    from gptlab.lab.batch_view import BatchView
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,25 @@ class EncodeFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Climbed:
+    """A text on every rung of the ladder from blanks to byte pairs."""
+
+    request: int
+    """The number that `Session.climb` gave."""
+    text: str
+    rungs: tuple[Rung, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClimbFailed:
+    """A text or an encoding that the ladder can't do with."""
+
+    request: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextRead:
     """A file's text, to be tokenized."""
 
@@ -361,6 +382,8 @@ class Traced:
     """Tokens at the text's end that did not fit into the context."""
     n_bytes: int
     """Memory that the trace holds."""
+    seconds: float
+    """What it took."""
     loss: float | None
     """Nats a token, with the interventions; None of a single token."""
     loss_before: float | None
@@ -456,6 +479,13 @@ class StepMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchViewed:
+    """A batch of a finetuning on instructions has been put together."""
+
+    view: BatchView
+
+
+@dataclass(frozen=True, slots=True)
 class RunsListed:
     """`Session.runs` has been read again."""
 
@@ -533,6 +563,8 @@ Event = (
     | NextTokenKnown
     | Encoded
     | EncodeFailed
+    | Climbed
+    | ClimbFailed
     | TextRead
     | Classified
     | Explained
@@ -546,6 +578,7 @@ Event = (
     | FuturePoked
     | LookFailed
     | StepMeasured
+    | BatchViewed
     | RunsListed
     | RunOpened
     | ChatsListed

@@ -24,7 +24,7 @@ from gptlab import paths
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.gpt.tokenizers.base import SpecialMode
-from gptlab.lab import chat_files, labelling, looking, replying, tokenizing, work
+from gptlab.lab import batch_view, chat_files, labelling, looking, replying, tokenizing, work
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
@@ -61,7 +61,7 @@ from gptlab.lab.vocabularies import LIVE, Vocabularies
 
 if TYPE_CHECKING:
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
-    from gptlab.lab.looking import Floats
+    from gptlab.lab.looking import Bools, Floats
 
 ENCODE_AT_ONCE_BYTES = 20_000
 """Longest text that `encode` answers on the caller's thread."""
@@ -217,6 +217,15 @@ class Session:
         )
         return number
 
+    def view_batch(self, request: FinetuneRequest, first_sample: int = 0) -> str:
+        """Put a batch of a finetuning on instructions together, to show which tokens earn loss;
+        `BatchViewed` comes, or `JobFailed`."""
+        return self._start(
+            "look",
+            "a batch",
+            lambda _: batch_view.view_batch(request, first_sample, self.runs_dir),
+        )
+
     def start_training(self, request: TrainRequest) -> str:
         """Train a new run and make its model live; queued behind a heavy job that computes.
 
@@ -371,6 +380,10 @@ class Session:
         once: two matrices of one head are multiplied."""
         return self._traces.stage(layer, head, stage)
 
+    def attention_allowed(self) -> Bools | None:
+        """Which keys each query of the newest trace may see, (T, T)."""
+        return self._traces.allowed()
+
     def attention_cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
         """What the score of one query and one key is made of; None where there is none."""
         return self._traces.cell(layer, head, query, key)
@@ -506,6 +519,13 @@ class Session:
 
         tokenizer = self._vocabularies.loaded(encoding)
         return None if tokenizer is None else token_facts(tokenizer, id)
+
+    def climb(self, text: str, encoding: str) -> int:
+        """A text split at blanks, by a regular expression, into the words of the bundled stories,
+        and by an encoding: `Climbed` or `ClimbFailed` comes with the number returned here."""
+        return self._ask(
+            "encode", lambda number: tokenizing.climb(number, text, encoding, self._vocabularies)
+        )
 
     def read_text(self, path: Path) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from gptlab.lab.events import Event, TextRead
+from gptlab.errors import LabError
+from gptlab.lab.events import Climbed, ClimbFailed, Event, TextRead
+from gptlab.lab.vocabularies import Vocabularies
 
 Events = Generator[Event, None, None]
 
@@ -20,3 +22,15 @@ def read_text(path: Path) -> Events:
     text, source = read_file(path.expanduser())
     shown = text[:SHOWN_CHARACTERS]
     yield TextRead(str(path), shown, source.n_bytes, is_whole=len(shown) == len(text))
+
+
+def climb(request: int, text: str, encoding: str, words: Vocabularies) -> Events:
+    """A text on the ladder, whose words are those of the bundled stories."""
+    from gptlab.gpt.tokenizers.ladder import climb as climb_all
+
+    try:
+        rungs = climb_all(text, words.of_stories(), words.get(encoding, text))
+    except LabError as error:
+        yield ClimbFailed(request, error.message, error.hint)
+        return
+    yield Climbed(request, text, rungs)

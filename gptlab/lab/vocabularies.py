@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gptlab.errors import LabError, UsageError
 from gptlab.gpt.tokenizers import ENCODINGS, load_tokenizer
 from gptlab.gpt.tokenizers.base import SpecialMode, Tokenizer
 from gptlab.lab.events import Encoded, EncodeFailed
+
+if TYPE_CHECKING:
+    from gptlab.gpt.tokenizers.word import WordTokenizer
 
 LIVE = "live"
 """The encoding of the live model, whatever that is."""
@@ -16,6 +21,7 @@ class Vocabularies:
 
     def __init__(self) -> None:
         self._loaded: dict[str, Tokenizer] = {}
+        self._words: WordTokenizer | None = None
 
     def keep(self, name: str, tokenizer: Tokenizer) -> None:
         """Have a tokenizer at hand under a name."""
@@ -45,6 +51,20 @@ class Vocabularies:
         tokenizer = load_tokenizer(encoding)
         self.keep(encoding, tokenizer)
         return tokenizer
+
+    def of_stories(self) -> WordTokenizer:
+        """The vocabulary of all words of the bundled stories, made once.
+
+        Raises:
+            DataError: they can't be read.
+        """
+        from gptlab.gpt.data.text import read_documents
+        from gptlab.gpt.tokenizers.word import WordTokenizer
+        from gptlab.lab.plan import bundled_stories
+
+        if self._words is None:
+            self._words = WordTokenizer.of_text("\n".join(read_documents(bundled_stories())))
+        return self._words
 
     def encode(
         self, request: int, text: str, encoding: str, special: SpecialMode = "text"

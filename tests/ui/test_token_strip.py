@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from gptlab.ui.widgets.token_strip import lay_out, make_cell, shown_text
+from gptlab.ui.widgets.token_strip import Layout, make_cell, shown_text
 
 
 def rows(tokens: list[str], width: int) -> list[str]:
-    lines, _ = lay_out([make_cell(token, "") for token in tokens], width)
-    return ["".join(place.text for place in line) for line in lines]
+    layout = Layout([make_cell(token, "") for token in tokens], width)
+    return ["".join(place.text for place in layout.line(at)) for at in range(len(layout))]
 
 
 def test_tokens_stay_whole_where_a_line_holds_them() -> None:
@@ -29,8 +29,8 @@ def test_a_token_wider_than_a_line_is_cut() -> None:
 @pytest.mark.parametrize("width", [1, 2, 7, 40])
 def test_no_line_is_wider_than_the_strip_and_no_text_is_lost(width: int) -> None:
     tokens = ["Der", "·Fuchs", "⏎\n", "😀", "日本語", "x" * 50, "", "\n", "end"]
-    lines, begins = lay_out([make_cell(token, "") for token in tokens], max(2, width))
-    shown = ["".join(place.text for place in line) for line in lines]
+    begins = Layout([make_cell(token, "") for token in tokens], max(2, width)).begins
+    shown = rows(tokens, max(2, width))
     assert all(cell_len(line) <= max(2, width) for line in shown)
     assert "".join(shown) == "".join(tokens).replace("\n", "")
     assert begins == sorted(begins) and len(begins) == len(tokens)
@@ -38,6 +38,7 @@ def test_no_line_is_wider_than_the_strip_and_no_text_is_lost(width: int) -> None
 
 def test_each_token_begins_on_the_line_that_holds_its_first_part() -> None:
     tokens = ["aa", "bb", "⏎\n", "cc"]
-    lines, begins = lay_out([make_cell(token, "") for token in tokens], 4)
-    for index, line in enumerate(begins):
-        assert any(place.token == index for place in lines[line])
+    layout = Layout([make_cell(token, "") for token in tokens], 4)
+    assert len(layout.begins) == len(tokens)
+    for index, line in enumerate(layout.begins):
+        assert any(place.token == index for place in layout.line(line))

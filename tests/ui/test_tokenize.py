@@ -115,3 +115,39 @@ async def test_another_encoding_shows_the_same_text_in_its_tokens() -> None:
         await put(app, "abc")
         app.query_one("#tokenize #encoding", Select).value = "byte"
         await until(lambda: len(strip(app).cells) == 3)
+
+
+async def test_encodings_stand_side_by_side_with_their_counts() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "The cat sat")
+        await app.pilot.press("escape", "b")
+        counted = app.query_one("#beside-counts", Static)
+        await until(lambda: "257" in str(counted.content))
+        rows = [line.split() for line in str(counted.content).splitlines()[1:]]
+        assert rows[0] == ["gpt2", "3", "3.67", "50,257"]
+        assert rows[2] == ["byte", "11", "1.00", "257"]
+        app.query_one("#beside-2", Select).value = ""
+        await until(lambda: len(str(counted.content).splitlines()) == 3)
+
+
+async def test_an_encoding_that_is_not_there_is_said_in_its_row_and_the_others_stay(
+    tmp_path: Path,
+) -> None:
+    async with lab("tokenize") as app:
+        await put(app, "lone \ud800 half")
+        await app.pilot.press("escape", "b")
+        counted = app.query_one("#beside-counts", Static)
+        await until(lambda: str(counted.content).count("surrogate pair") == 3)
+        await put(app, "whole")
+        await until(lambda: "surrogate" not in str(counted.content))
+
+
+async def test_the_ladder_spells_with_byte_pairs_what_a_word_vocabulary_loses() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "the akwirw")
+        await app.pilot.press("escape", "b", "l")
+        counted = app.query_one("#beside-counts", Static)
+        await until(lambda: "KeyError: 'akwirw'" in str(counted.content))
+        assert "a new word is lost: 1 here" in str(counted.content)
+        await app.pilot.press("l")
+        await until(lambda: "bytes a token" in str(counted.content))

@@ -18,14 +18,14 @@ def pieces_of(ids: Sequence[int], data: Sequence[bytes]) -> list[Piece]:
 
     A token that ends inside a character and the one that carries it on both span it.
     """
-    pieces = []
+    starts, ends = [], []
     begun = 0
-    for id, part in zip(ids, data, strict=True):
+    for part in data:
         # A token that begins with a continuation byte still touches the character before.
-        start = begun - 1 if 0x80 <= part[0] < 0xC0 else begun
+        starts.append(begun - 1 if 0x80 <= part[0] < 0xC0 else begun)
         begun += len(part) if part.isascii() else len(part.translate(None, _CONTINUATION))
-        pieces.append(Piece(id, part, start, begun))
-    return pieces
+        ends.append(begun)
+    return list(map(Piece, ids, data, starts, ends))
 
 
 _GRAPHEME = regex.compile(r"\X")

@@ -24,6 +24,7 @@ from gptlab.ui.panes.tokenize_help import HELP
 from gptlab.ui.screens.open_file import OpenFileScreen
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
+from gptlab.ui.widgets.tokenizing.beside_view import BesideView
 from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
@@ -34,7 +35,7 @@ _SPECIAL: dict[SpecialMode, str] = {
     "allowed": "special allowed",
     "refused": "special refused",
 }
-VIEWS: tuple[type[TokenizeView], ...] = (TokensView,)
+VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 

@@ -21,11 +21,19 @@ neighbours, so frequent words are one token and rare ones are several.
   names can be read *as text*, be *allowed* (they become the token), or be *refused*, as tiktoken
   does by default: text from strangers should not be able to end a document.
 
+## Beside
+
+Two or three encodings of one text, the same characters in the same columns: `│` is a boundary, `╎`
+one that runs through a character. The **ladder** (`l`) climbs from splitting at blanks over a
+regular expression and a vocabulary of words to byte pairs: words end at the first new word, or
+lose it as `<|unk|>`; byte pairs spell it.
+
 | key | |
 | --- | --- |
 | `Esc` | leave the text: then letters are keys |
 | underlined letter | show that view |
-| `v` | tokens, ids or bytes, where only one has room |
+| `l` | in Beside: the ladder, and back |
+| `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |
 | `Tab` | to the tokens, where the arrows, Home, End and a click move the cursor |

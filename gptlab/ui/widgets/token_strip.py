@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -118,28 +119,69 @@ def _shown(text: str) -> str:
     return visible(text.replace(" ", "·").replace("\n", "⏎\n").replace("\t", "→"))
 
 
-def lay_out(cells: Sequence[Cell], width: int) -> tuple[list[list[Place]], list[int]]:
-    """Break tokens into lines of at most `width` columns; also the line on which each begins."""
-    line: list[Place] = []
-    lines, begins = [line], []
-    used = 0
-    for index, cell in enumerate(cells):
-        if 0 <= cell.width <= width:  # nearly all: a token that stays whole
-            parts = [Place(index, cell.text, cell.width)]
-        else:
-            parts = _broken(index, cell.text, width)
-        begins.append(-1)
-        for part in parts:
-            if part.text == "\n" or used + part.width > width:
-                line = []
-                lines.append(line)
-                used = 0
-            if begins[index] < 0:
-                begins[index] = len(lines) - 1
+class Layout:
+    """Tokens broken into lines of at most `width` columns.
+
+    A row of whole tokens is kept as a range: a text of a megabyte has a quarter of a million, and
+    only those in sight are ever drawn.
+    """
+
+    def __init__(self, cells: Sequence[Cell], width: int) -> None:
+        self._cells, self._width = cells, width
+        self._rows: list[list[range | Place]] = [[]]
+        self._used = 0
+        self.begins: list[int] = []
+        """The line on which each token begins."""
+        columns = list(accumulate((max(0, cell.width) for cell in cells), initial=0))
+        broken = [i for i, cell in enumerate(cells) if not 0 <= cell.width <= width]
+        begin = 0
+        for index in (*broken, len(cells)):
+            self._add_whole(begin, index, columns)
+            if index < len(cells):
+                self._add_broken(index)
+            begin = index + 1
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def line(self, number: int) -> list[Place]:
+        """What stands on a line."""
+        places: list[Place] = []
+        for part in self._rows[number]:
+            if isinstance(part, Place):
+                places.append(part)
+            else:
+                places += [Place(i, self._cells[i].text, self._cells[i].width) for i in part]
+        return places
+
+    def _add_whole(self, begin: int, end: int, columns: list[int]) -> None:
+        """Tokens that stay whole, of which none is wider than a line."""
+        while begin < end:
+            room = self._width - self._used
+            fits = bisect_right(columns, columns[begin] + room, begin + 1, end + 1) - 1
+            if fits > begin:
+                self._rows[-1].append(range(begin, fits))
+                self._used += columns[fits] - columns[begin]
+                self.begins += [len(self._rows) - 1] * (fits - begin)
+                begin = fits
+            if begin < end:
+                self._break()
+
+    def _add_broken(self, index: int) -> None:
+        """A token with a line end in it, or one wider than a line."""
+        begun = -1
+        for part in _broken(index, self._cells[index].text, self._width):
+            if part.text == "\n" or self._used + part.width > self._width:
+                self._break()
+            begun = len(self._rows) - 1 if begun < 0 else begun
             if part.text != "\n":
-                line.append(part)
-                used += part.width
-    return lines, begins
+                self._rows[-1].append(part)
+                self._used += part.width
+        self.begins.append(begun)
+
+    def _break(self) -> None:
+        self._rows.append([])
+        self._used = 0
 
 
 def _broken(index: int, text: str, width: int) -> list[Place]:
@@ -199,8 +241,7 @@ class TokenStrip(ScrollView, can_focus=True):
         super().__init__(id=id)
         self.cells: tuple[Cell, ...] = ()
         self.cursor = 0
-        self._lines: list[list[Place]] = [[]]
-        self._begins: list[int] = []
+        self._layout = Layout((), 1)
         self._width = 0
 
     def show(
@@ -231,8 +272,8 @@ class TokenStrip(ScrollView, can_focus=True):
 
     def _lay_out(self) -> None:
         self._width = max(1, self.scrollable_content_region.width)
-        self._lines, self._begins = lay_out(self.cells, self._width)
-        self.virtual_size = Size(self._width, len(self._lines))
+        self._layout = Layout(self.cells, self._width)
+        self.virtual_size = Size(self._width, len(self._layout))
         self.refresh()
 
     def on_resize(self, event: Resize) -> None:
@@ -243,9 +284,9 @@ class TokenStrip(ScrollView, can_focus=True):
         row = y + self.scroll_offset.y
         base = self.rich_style
         width = self.scrollable_content_region.width
-        if row >= len(self._lines):
+        if row >= len(self._layout):
             return Strip.blank(width, base)
-        segments = [Segment(p.text, self._style(p.token, base)) for p in self._lines[row]]
+        segments = [Segment(p.text, self._style(p.token, base)) for p in self._layout.line(row)]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _style(self, index: int, base: Style) -> Style:
@@ -258,26 +299,24 @@ class TokenStrip(ScrollView, can_focus=True):
         return style
 
     def _show_cursor(self) -> None:
-        if self._begins:
-            line = self._begins[self.cursor]
+        if self._layout.begins:
+            line = self._layout.begins[self.cursor]
             self.scroll_to_region(Region(0, line, 1, 1), animate=False)
 
     def action_move(self, by: int) -> None:
         self.place(self.cursor + by)
 
     def action_line(self, by: int) -> None:
-        if not self._begins:
+        if not self._layout.begins:
             return
-        wanted = self._begins[self.cursor] + by
-        if wanted < 0:
-            self.place(0)
+        wanted = self._layout.begins[self.cursor] + by
+        if by > 0:
+            self.place(self._first_at(wanted))
         else:
-            self.place(
-                max(bisect_right(self._begins, wanted) - 1, 0) if by < 0 else self._first_at(wanted)
-            )
+            self.place(max(bisect_right(self._layout.begins, wanted) - 1, 0))
 
     def _first_at(self, line: int) -> int:
-        index = bisect_right(self._begins, line - 1)
+        index = bisect_right(self._layout.begins, line - 1)
         return min(index, len(self.cells) - 1)
 
     def action_edge(self, last: bool) -> None:
@@ -295,10 +334,10 @@ class TokenStrip(ScrollView, can_focus=True):
         if offset is None:
             return
         row = offset.y + self.scroll_offset.y
-        if row >= len(self._lines):
+        if row >= len(self._layout):
             return
         x = 0
-        for place in self._lines[row]:
+        for place in self._layout.line(row):
             x += place.width
             if offset.x < x:
                 if place.token != self.cursor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -161,27 +163,35 @@ def counts(answer: Encoded) -> str:
 
 def text_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
     """Tokens as text, each in the colour of its id."""
-    return _cells(pieces, shown_tokens(piece.data for piece in pieces), dark=dark)
-
-
-def _id_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
-    return _cells(pieces, [f"{piece.id} " for piece in pieces], dark=dark)
-
-
-def _byte_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
-    return _cells(pieces, [f"{piece.data.hex(' ')} " for piece in pieces], dark=dark)
-
-
-def _cells(pieces: tuple[Piece, ...], shown: list[str], *, dark: bool) -> list[Cell]:
     made: dict[tuple[int, str], Cell] = {}
     cells = []
-    for piece, words in zip(pieces, shown, strict=True):
+    for piece, words in zip(pieces, shown_tokens(piece.data for piece in pieces), strict=True):
         key = piece.id, words
         cell = made.get(key)
         if cell is None:
             cell = made[key] = make_cell(words, token_colour(piece.id, dark=dark))
         cells.append(cell)
     return cells
+
+
+def _id_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+    return _cells_by_token(pieces, lambda piece: f"{piece.id} ", dark=dark)
+
+
+def _byte_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+    return _cells_by_token(pieces, lambda piece: f"{piece.data.hex(' ')} ", dark=dark)
+
+
+def _cells_by_token(
+    pieces: tuple[Piece, ...], shown: Callable[[Piece], str], *, dark: bool
+) -> list[Cell]:
+    """Cells of tokens that look the same wherever they stand."""
+    distinct = {(piece.id, piece.data): piece for piece in pieces}
+    made = {
+        key: make_cell(shown(piece), token_colour(piece.id, dark=dark))
+        for key, piece in distinct.items()
+    }
+    return [made[piece.id, piece.data] for piece in pieces]
 
 
 _CELLS = {"strip": text_cells, "ids": _id_cells, "bytes": _byte_cells}
