@@ -14,6 +14,10 @@ from gptlab.lab.preparing import Prepared, base_model, settled
 
 if TYPE_CHECKING:
     from gptlab.gpt.checkpoint import Checkpoint
+    from gptlab.gpt.data.instruction_data import InstructionData
+    from gptlab.gpt.data.pairs import PairSplit
+    from gptlab.gpt.data.text import Source
+    from gptlab.gpt.tokenizers import Tokenizer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,53 +37,85 @@ def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Even
         WrongKindOfModel: the base is a classifier.
         ConfigError: the device can't be had.
     """
-    from gptlab.gpt.data.instruction_data import InstructionData, encode_pairs
-    from gptlab.gpt.data.pairs import read_pairs, split_pairs
     from gptlab.gpt.grading import InstructionExam
-    from gptlab.gpt.instructions import require_end_of_text
 
     assert base.language_model, "a classifier writes no replies, and says so"
     yield Progress("reading the instructions", 0, 0)
     config = settled(plan.train)
-    options: InstructOptions = plan.options
     tokenizer = base.require_tokenizer()
-    pad_id = require_end_of_text(tokenizer)
     if plan.model.vocab_size < tokenizer.vocab_size:
         raise DataError(
             f"the vocabulary {tokenizer.name} has {tokenizer.vocab_size:,} ids and the base "
             f"{plan.model.vocab_size:,}",
             "give a base with its own vocabulary",
         )
+    read = read_instructions(plan, tokenizer, config.seed)
+    if read.n_cut:
+        yield Noticed(
+            f"{read.n_cut:,} outputs do not fit into {plan.context_length} tokens beside their "
+            "prompts and are cut at their ends"
+        )
+    return Prepared(
+        model=base_model(base, plan.model),
+        data=read.data,
+        config=config,
+        tokenizer=tokenizer,
+        exam=InstructionExam(config, tokenizer, read.split.held_out or read.split.val),
+        description={
+            "sources": [source.to_json() for source in read.sources],
+            "n_pairs": read.n_pairs,
+            "n_train": len(read.split.train),
+            "n_val": len(read.split.val),
+            "n_held_out": len(read.split.held_out),
+            "encoding": tokenizer.name,
+            "longest": read.longest,
+            "n_cut": read.n_cut,
+        },
+    )
+
+
+@dataclass(frozen=True)
+class InstructionsRead:
+    """Instruction pairs as a training takes them."""
+
+    data: InstructionData
+    split: PairSplit
+    sources: tuple[Source, ...]
+    n_pairs: int
+    longest: int
+    """Tokens of the longest training example, as they are read."""
+    n_cut: int
+    """Outputs that the context doesn't hold whole."""
+
+
+def read_instructions(plan: FinetunePlan, tokenizer: Tokenizer, seed: int) -> InstructionsRead:
+    """The pairs of a plan, in tokens.
+
+    Raises:
+        DataError: the pairs can't be learned from; names the file and the entry.
+        TokenizerError: the encoding has no end of text.
+    """
+    from gptlab.gpt.data.instruction_data import InstructionData, encode_pairs
+    from gptlab.gpt.data.pairs import read_pairs, split_pairs
+    from gptlab.gpt.instructions import require_end_of_text
+
+    options: InstructOptions = plan.options
+    pad_id = require_end_of_text(tokenizer)
     pairs, sources = read_pairs(plan.data)
     split = split_pairs(pairs)
     train = encode_pairs(split.train, tokenizer, plan.context_length)
     val = encode_pairs(split.val, tokenizer, plan.context_length)
-    n_cut = train.n_cut + val.n_cut
-    if n_cut:
-        yield Noticed(
-            f"{n_cut:,} outputs do not fit into {plan.context_length} tokens beside their prompts "
-            "and are cut at their ends"
-        )
-    return Prepared(
-        model=base_model(base, plan.model),
+    return InstructionsRead(
         data=InstructionData(
             train.examples,
             val.examples,
             pad_id=pad_id,
-            seed=config.seed,
+            seed=seed,
             mask_prompt=options.mask_prompt,
         ),
-        config=config,
-        tokenizer=tokenizer,
-        exam=InstructionExam(config, tokenizer, split.held_out or split.val),
-        description={
-            "sources": [source.to_json() for source in sources],
-            "n_pairs": len(pairs),
-            "n_train": len(split.train),
-            "n_val": len(split.val),
-            "n_held_out": len(split.held_out),
-            "encoding": tokenizer.name,
-            "longest": max(len(each.ids) - 1 for each in train.examples),
-            "n_cut": n_cut,
-        },
+        split=split,
+        sources=tuple(sources),
+        n_pairs=len(pairs),
+        longest=max(len(each.ids) - 1 for each in train.examples),
+        n_cut=train.n_cut + val.n_cut,
     )

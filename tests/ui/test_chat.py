@@ -24,12 +24,17 @@ from .screen import lab, until
 
 
 def save_model(folder: Path, seed: int, context_length: int = 400, **metadata: Any) -> str:
+    import torch
+
     from gptlab.gpt import checkpoint
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers import load_tokenizer
 
     shape = GPTConfig(vocab_size=257, context_length=context_length, n_layer=1, n_head=2, n_embd=16)
-    checkpoint.save(folder, GPT(shape, seed=seed), load_tokenizer("byte"), metadata=metadata)
+    model = GPT(shape, seed=seed)
+    with torch.no_grad():
+        model.wte.weight[256] = 0  # the end of text is never the likeliest: a reply goes on
+    checkpoint.save(folder, model, load_tokenizer("byte"), metadata=metadata)
     return str(folder)
 
 

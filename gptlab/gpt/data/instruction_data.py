@@ -109,7 +109,11 @@ class InstructionData:
     def batch(self, first_sample: int, n_samples: int) -> Batch:
         """The training examples with the global indices from `first_sample` on: each pass over
         the data is shuffled anew, and a batch may reach from one into the next."""
-        return self._collated([self._example(first_sample + i) for i in range(n_samples)])
+        return self._collated(self.examples(first_sample, n_samples))
+
+    def examples(self, first_sample: int, n_samples: int) -> list[Example]:
+        """What `batch` is made of, a row each."""
+        return [self._example(first_sample + i) for i in range(n_samples)]
 
     def validation(self, batch_size: int) -> Iterator[Batch]:
         """All that is held out, each example once."""

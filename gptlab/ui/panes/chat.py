@@ -40,6 +40,7 @@ from gptlab.ui.panes.base import Pane
 from gptlab.ui.screens.chats import OpenChatScreen, SaveChatScreen
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.instruct import InstructScreen
+from gptlab.ui.screens.loss_mask import LossMaskScreen
 from gptlab.ui.widgets.chat_settings import ChatSettings
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.raw_prompt import RawPrompt
@@ -508,7 +509,7 @@ template with your message in it, and the model continues after `### Response:`.
     # What happened.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
-        if isinstance(self.app.screen, OpenChatScreen | InstructScreen):
+        if isinstance(self.app.screen, OpenChatScreen | InstructScreen | LossMaskScreen):
             self.app.screen.on_lab_event(job_id, event)
         if self._growing is not None and job_id == self._growing.job:
             self._take_reply(self._growing, event)

@@ -20,6 +20,7 @@ from gptlab.lab.session import Session
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration, short_number
+from gptlab.ui.screens.loss_mask import LossMaskScreen
 
 _TASK = TASKS["instruct"]
 _MEASURE_AFTER_SECONDS = 0.8
@@ -29,7 +30,11 @@ _MEASURE_AFTER_SECONDS = 0.8
 class InstructScreen(ModalScreen[FinetuneRequest | None]):
     """Gives the finetuning that is wished for."""
 
-    BINDINGS = [("escape", "dismiss(None)", "Close"), ("ctrl+t", "start", "Start")]
+    BINDINGS = [
+        ("escape", "dismiss(None)", "Close"),
+        ("ctrl+t", "start", "Start"),
+        ("ctrl+b", "show_batch", "One batch"),
+    ]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -43,7 +48,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
         live = self.session.live
         with Vertical(id="instruct", classes="page") as page:
             page.border_title = "an assistant from the live model"
-            page.border_subtitle = "Ctrl-T starts · Esc leaves"
+            page.border_subtitle = "Ctrl-T starts · Ctrl-B shows a batch · Esc leaves"
             with Horizontal(classes="field"):
                 yield Static("base", classes="field-label")
                 yield Static(Content(visible(live.title if live else "none")))
@@ -67,6 +72,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
                 )
             yield Static("", id="instruct-cost", markup=False)
             with Horizontal(classes="buttons"):
+                yield Button("Which tokens earn loss", id="instruct-batch")
                 yield Button("Start finetuning", id="instruct-start", variant="primary")
 
     def on_mount(self) -> None:
@@ -90,7 +96,8 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
         else:
             self._say(_words(self._plan) + "\ntime: a step is measured once the settings rest …")
             self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
-        self.query_one("#instruct-start", Button).disabled = self._request is None
+        for button in self.query(Button):
+            button.disabled = self._request is None
 
     def _read(self) -> FinetuneRequest:
         live = self.session.live
@@ -138,6 +145,19 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
             case JobFailed() if job_id.startswith("measure"):
                 words = f"{event.message}: {event.hint}" if event.hint else event.message
                 self._say(words, is_refusal=True)
+
+    @on(Button.Pressed, "#instruct-batch")
+    def action_show_batch(self) -> None:
+        """Show a batch of the finetuning, token by token."""
+        if self._request is not None:
+            box = self.query_one("#instruct-mask", Checkbox)
+            self.app.push_screen(
+                LossMaskScreen(self.session, self._request, mask_prompt=box.value), self._take_mask
+            )
+
+    def _take_mask(self, mask_prompt: bool | None) -> None:
+        if mask_prompt is not None:
+            self.query_one("#instruct-mask", Checkbox).value = mask_prompt
 
     def _say(self, words: str, *, is_refusal: bool = False) -> None:
         content = Content.styled(visible(words), "$error" if is_refusal else "")
