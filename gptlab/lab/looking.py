@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -41,11 +42,14 @@ if TYPE_CHECKING:
     from gptlab.gpt.trace import Trace
 
     Floats = npt.NDArray[np.float32]
+    Bools = npt.NDArray[np.bool_]
 
 Events = Generator[Event, None, None]
 
-Stage = Literal["scores", "scaled", "masked", "weights"]
-STAGES: tuple[Stage, ...] = ("scores", "scaled", "masked", "weights")
+Stage = Literal["scores", "scaled", "masked", "weights", "given"]
+STAGES: tuple[Stage, ...] = ("scores", "scaled", "masked", "weights", "given")
+"""The way of attention: those of `gptlab.gpt.trace`, and what is given: each weight times the
+length of the value that it takes."""
 
 THUMBNAIL = 12
 """Most cells along a side of a head's picture among all heads."""
@@ -134,7 +138,15 @@ class TraceHolder:
         seen = self._seen(layer, head)
         if seen is None:
             return None
-        return _array(seen.layers[layer].stage(stage, head))
+        one = seen.layers[layer]
+        if stage == "given":
+            return _array(one.weights(head) * one.v[head].norm(dim=-1))
+        return _array(one.stage(stage, head))
+
+    def allowed(self) -> Bools | None:
+        """Which keys each query of the newest trace may see, (T, T)."""
+        held = self._held
+        return None if held is None else held.trace.layers[0].allowed.cpu().numpy()
 
     def cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
         """One cell of one head; None where there is none."""
@@ -147,7 +159,8 @@ class TraceHolder:
         scores = one.k[head] @ q
         scaled = scores / one.divisor
         masked = scaled.masked_fill(~one.allowed[query], -math.inf)
-        stages = (scores, scaled, masked, masked.softmax(-1))
+        weights = masked.softmax(-1)
+        stages = (scores, scaled, masked, weights, weights * one.v[head].norm(dim=-1))
         by_head = one.projection.T.reshape(len(one.q), len(q), -1)  # (H, D, C)
         added = (one.context[:, query, None] @ by_head).norm(dim=-1)[:, 0]
         return CellView(
@@ -178,6 +191,7 @@ def look(
         loaded = holder.take()
         model = model_of(loaded)
         pieces, n_cut = pieces_to_read(wanted.text, loaded.tokenizer, model.config.context_length)
+        began = time.perf_counter()
         seen, before = _traced(model, [piece.id for piece in pieces], wanted.interventions)
     except LabError as error:
         yield LookFailed(request, wanted.text, error.message, error.hint)
@@ -193,6 +207,7 @@ def look(
         pieces=pieces,
         n_cut=n_cut,
         n_bytes=seen.n_bytes,
+        seconds=time.perf_counter() - began,
         loss=seen.loss,
         loss_before=before.loss,
         surprises=tuple(seen.surprises().tolist()),

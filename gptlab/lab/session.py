@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
+from gptlab.errors import UsageError
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.gpt.tokenizers.base import SpecialMode
@@ -60,6 +61,7 @@ from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
 from gptlab.lab.vocabularies import LIVE, Vocabularies
 
 if TYPE_CHECKING:
+    from gptlab.gpt.tokenizers.merge_steps import WordMerges
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
     from gptlab.lab.looking import Bools, Floats
 
@@ -449,6 +451,16 @@ class Session:
             lambda _: chat_files.save(self.chats_dir, name, conversation, replaces=replaces),
         )
 
+    def rename_chat(self, name: str, new: str) -> str:
+        """Give a saved chat another name; `ChatRenamed` and `ChatsListed` come, or `JobFailed`."""
+        return self._start(
+            "write", name, lambda _: chat_files.rename(self.chats_dir, name, new)
+        )
+
+    def delete_chat(self, name: str) -> str:
+        """Take a saved chat away; `ChatDeleted` and `ChatsListed` come, or `JobFailed`."""
+        return self._start("write", name, lambda _: chat_files.delete(self.chats_dir, name))
+
     def export_chat(self, conversation: Conversation, stem: str = "chat") -> str:
         """Write a conversation as Markdown and as JSON lines, under a name that is free;
         `ChatExported` says where."""
@@ -519,6 +531,19 @@ class Session:
 
         tokenizer = self._vocabularies.loaded(encoding)
         return None if tokenizer is None else token_facts(tokenizer, id)
+
+    def word_merges(self, encoding: str, text: str, character: int) -> WordMerges:
+        """The merges of the word of a text that holds a character. Answers at once.
+
+        Raises:
+            LabError: the encoding isn't loaded, has no merges, or the word is too long to watch.
+        """
+        from gptlab.gpt.tokenizers.merge_steps import word_merges
+
+        tokenizer = self._vocabularies.loaded(encoding)
+        if tokenizer is None:  # made from each text, or on its way
+            raise UsageError(f"the encoding {encoding} has no merges to watch", "choose gpt2")
+        return word_merges(tokenizer, text, character)
 
     def climb(self, text: str, encoding: str) -> int:
         """A text split at blanks, by a regular expression, into the words of the bundled stories,

@@ -112,8 +112,14 @@ def test_every_stage_of_every_head_can_be_had_once_a_text_is_traced(looker: Look
         for head in range(2):
             for stage in STAGES:
                 got = looker.session.attention(layer, head, stage)
-                wanted = seen.layers[layer].stage(stage, head).numpy()
-                np.testing.assert_allclose(got, wanted, atol=1e-6)
+                one = seen.layers[layer]
+                if stage == "given":
+                    lengths = torch.linalg.vector_norm(one.v[head], dim=-1)
+                    wanted = one.weights(head) * lengths
+                else:
+                    wanted = one.stage(stage, head)
+                np.testing.assert_allclose(got, wanted.numpy(), atol=1e-6)
+    assert looker.session.attention_allowed().tolist() == seen.layers[0].allowed.tolist()
 
 
 def test_a_cell_holds_the_numbers_that_its_score_is_made_of(looker: Looker) -> None:
