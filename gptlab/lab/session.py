@@ -453,9 +453,7 @@ class Session:
 
     def rename_chat(self, name: str, new: str) -> str:
         """Give a saved chat another name; `ChatRenamed` and `ChatsListed` come, or `JobFailed`."""
-        return self._start(
-            "write", name, lambda _: chat_files.rename(self.chats_dir, name, new)
-        )
+        return self._start("write", name, lambda _: chat_files.rename(self.chats_dir, name, new))
 
     def delete_chat(self, name: str) -> str:
         """Take a saved chat away; `ChatDeleted` and `ChatsListed` come, or `JobFailed`."""

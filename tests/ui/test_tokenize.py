@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual.widgets import Input, Select, Static, TextArea
+from textual.widgets import Input, OptionList, Select, Static, TextArea
 
 from gptlab.ui.app import LabApp
 from gptlab.ui.widgets.token_strip import TokenStrip
@@ -151,3 +151,45 @@ async def test_the_ladder_spells_with_byte_pairs_what_a_word_vocabulary_loses() 
         assert "a new word is lost: 1 here" in str(counted.content)
         await app.pilot.press("l")
         await until(lambda: "bytes a token" in str(counted.content))
+
+
+def merges(app: LabApp) -> list[str]:
+    options = app.query_one("#merges", OptionList)
+    return [str(options.get_option_at_index(at).prompt) for at in range(options.option_count)]
+
+
+async def test_the_merges_of_the_word_under_the_cursor_go_forwards_and_backwards() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "the terraces")
+        await app.pilot.press("escape", "end", "g")
+        await until(lambda: len(merges(app)) == 8)
+        assert "·│t│e│r│r│a│c│e│s" in merges(app)[0] and merges(app)[1].endswith("…")
+        await app.pilot.press("right", "right")
+        await app.pilot.pause()
+        assert "·t│er│r│a│c│e│s" in merges(app)[2] and "263" in merges(app)[2]
+        pairs = str(app.query_one("#pairs", Static).content).splitlines()
+        assert pairs[0].split() == ["▸", "e", "+", "s", "274"]
+        await app.pilot.press("left")
+        await app.pilot.pause()
+        assert merges(app)[2].endswith("…")
+        await app.pilot.press("end")
+        await app.pilot.pause()
+        assert "·terr│aces" in merges(app)[-1]
+        await app.pilot.press("left_square_bracket")
+        await until(lambda: len(merges(app)) == 3)
+
+
+async def test_playing_the_merges_ends_at_the_tokens() -> None:
+    async with lab("tokenize") as app:
+        await put(app, "the")
+        await app.pilot.press("escape", "g")
+        await until(lambda: len(merges(app)) == 3)
+        await app.pilot.press("p")
+        await until(lambda: merges(app)[-1].endswith("  the"))
+
+
+async def test_an_encoding_without_merges_says_so() -> None:
+    async with lab("tokenize") as app:
+        app.query_one("#tokenize #encoding", Select).value = "char"
+        await app.pilot.press("escape", "g")
+        await until(lambda: "no merges" in str(app.query_one("#pairs", Static).content))

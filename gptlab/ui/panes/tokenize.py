@@ -25,6 +25,7 @@ from gptlab.ui.screens.open_file import OpenFileScreen
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.tokenizing.beside_view import BesideView
+from gptlab.ui.widgets.tokenizing.merges_view import MergesView
 from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
@@ -35,7 +36,7 @@ _SPECIAL: dict[SpecialMode, str] = {
     "allowed": "special allowed",
     "refused": "special refused",
 }
-VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView)
+VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView, MergesView)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 

@@ -28,11 +28,20 @@ one that runs through a character. The **ladder** (`l`) climbs from splitting at
 regular expression and a vocabulary of words to byte pairs: words end at the first new word, or
 lose it as `<|unk|>`; byte pairs spell it.
 
+## Merges
+
+The word under the cursor as byte-pair encoding sees it: it begins with single bytes, and again and
+again the pair with the lowest **rank** is joined, that is the pair that was learned first. The rank
+of a merge is also the id of the token that it makes.
+
 | key | |
 | --- | --- |
 | `Esc` | leave the text: then letters are keys |
 | underlined letter | show that view |
 | `l` | in Beside: the ladder, and back |
+| `→` `←` | in Merges: join the next pair, part the last one; `Home`, `End`: none, all |
+| `p` | in Merges: play |
+| `[` `]` | in Merges: the word before, the next word |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |
