@@ -27,6 +27,7 @@ class PaneEntry:
 
 PANES = (
     PaneEntry("tokenize", "Tokenize", "TokenizePane"),
+    PaneEntry("attention", "Attention", "AttentionPane"),
     PaneEntry("train", "Train", "TrainPane"),
     PaneEntry("generate", "Generate", "GeneratePane"),
     PaneEntry("classify", "Classify", "ClassifyPane"),

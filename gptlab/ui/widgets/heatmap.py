@@ -1,0 +1,461 @@
+"""A square of numbers as colours, with a token at each row and column: as quick at 1,024 as at six.
+
+Near by, each cell carries its number; further off it is two columns of colour, then half a
+character, then half a character for several tokens. Only what is seen is drawn, line by line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding
+from textual.events import Click, MouseMove, MouseScrollDown, MouseScrollUp, Resize
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from gptlab.ui import heat
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float32]
+
+_HEAD = 1
+"""Lines above the cells."""
+_SUMS = 8
+"""Columns for the sum of each row, where there is room for numbers."""
+
+
+class Zoom(NamedTuple):
+    """How large a cell is drawn."""
+
+    width: int
+    """Columns of a cell."""
+    block: int
+    """Tokens that a cell stands for, along each side."""
+    halves: int
+    """Cells above each other in one line: 1, or 2 in half-block characters."""
+
+
+NUMBERS = (Zoom(7, 1, 1), Zoom(5, 1, 1))
+"""Cells wide enough for their number."""
+ZOOMS = (*NUMBERS, Zoom(2, 1, 1), *(Zoom(1, block, 2) for block in (1, 2, 4, 8, 16, 32)))
+"""From near to far."""
+
+
+def short(value: float, width: int) -> str:
+    """A number in so many columns: 0.31, -.31, 12.4."""
+    for digits in (2, 1, 0):
+        words = f"{value:.{digits}f}"
+        if len(words) > width:
+            words = words.replace("0.", ".", 1)
+        if len(words) <= width:
+            return words.rjust(width)
+    return "…".rjust(width)
+
+
+class Heatmap(Widget, can_focus=True):
+    """Rows are queries, columns are keys; one cell is under the cursor."""
+
+    DEFAULT_CSS = "Heatmap { height: 1fr; } Heatmap:focus { background-tint: $foreground 4%; }"
+
+    BINDINGS = [
+        Binding("left", "move(0, -1)", "Key", show=False),
+        Binding("right", "move(0, 1)", "Key", show=False),
+        Binding("up", "move(-1, 0)", "Query", show=False),
+        Binding("down", "move(1, 0)", "Query", show=False),
+        Binding("shift+left,ctrl+left", "jump(0, -1)", "Keys", show=False),
+        Binding("shift+right,ctrl+right", "jump(0, 1)", "Keys", show=False),
+        Binding("pageup", "jump(-1, 0)", "Queries", show=False),
+        Binding("pagedown", "jump(1, 0)", "Queries", show=False),
+        Binding("home", "edge(False)", "First", show=False),
+        Binding("end", "edge(True)", "Last", show=False),
+        Binding("plus,equals_sign", "zoom(-1)", "Nearer", show=False),
+        Binding("minus", "zoom(1)", "Further", show=False),
+        Binding("space", "paint", "Paint", show=False),
+    ]
+
+    class Moved(Message):
+        """Another cell is under the cursor."""
+
+        def __init__(self, query: int, key: int) -> None:
+            super().__init__()
+            self.query, self.key = query, key
+
+    class Painted(Message):
+        """Somebody wants the mask to change at a cell."""
+
+        def __init__(self, query: int, key: int) -> None:
+            super().__init__()
+            self.query, self.key = query, key
+
+    def __init__(self, *, empty: str = "", id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.empty = empty
+        self.cursor = (0, 0)
+        """Query and key."""
+        self._labels: tuple[str, ...] = ()
+        self._values: Floats | None = None
+        self._hidden: npt.NDArray[np.bool_] | None = None
+        self._signed = False
+        self._sums = False
+        self._low, self._high = 0.0, 1.0
+        self._wanted_zoom: int | None = None
+        """None as long as the whole is to be seen."""
+        self._first = (0, 0)
+        """The tokens in the corner at the top left."""
+        self._levels: dict[int, npt.NDArray[np.int8]] = {}
+        self._styles: dict[tuple[int, int], Style] = {}
+
+    # What is shown.
+
+    def show(
+        self,
+        labels: Sequence[str],
+        values: Floats,
+        hidden: npt.NDArray[np.bool_],
+        *,
+        signed: bool = False,
+        sums: bool = False,
+    ) -> None:
+        """Show an array (T, T). Cells that are `hidden` are hatched; `sums` puts each row's sum
+        beside it; what is `signed` has its own colours, with 0 in their middle. The rest are
+        shares of 0 to 1, whose colour grows with their square root: small ones are many."""
+        import numpy as np
+
+        self._labels = tuple(labels)
+        self._values, self._hidden = values, hidden
+        self._signed, self._sums = signed, sums
+        finite = values[np.isfinite(values)]
+        if signed:
+            self._high = float(np.abs(finite).max(initial=1e-9))
+            self._low = -self._high
+        else:
+            self._low, self._high = 0.0, 1.0
+        last = len(labels) - 1
+        self.cursor = (min(self.cursor[0], last), min(self.cursor[1], last))
+        self._levels.clear()
+        self._styles.clear()
+        self._follow()
+        self.refresh()
+
+    def clear(self, words: str) -> None:
+        """Show nothing but a sentence."""
+        self.empty, self._values, self._labels = words, None, ()
+        self.refresh()
+
+    def place(self, query: int, key: int) -> None:
+        """Put the cursor on a cell."""
+        last = len(self._labels) - 1
+        if last < 0:
+            return
+        before = self.cursor
+        self.cursor = (max(0, min(query, last)), max(0, min(key, last)))
+        if self.cursor == before:
+            return
+        if self._follow():
+            self.refresh()
+        else:
+            self._refresh_lines(before, self.cursor)
+        self.post_message(self.Moved(*self.cursor))
+
+    def notify_style_update(self) -> None:
+        self._styles.clear()
+        super().notify_style_update()
+
+    def on_resize(self, event: Resize) -> None:
+        self._follow()
+
+    # Where things are.
+
+    @property
+    def zoom(self) -> Zoom:
+        """The one that was chosen, or the nearest that shows the whole."""
+        if self._wanted_zoom is not None:
+            return ZOOMS[self._wanted_zoom]
+        return ZOOMS[self._whole()]
+
+    def _whole(self) -> int:
+        for number, zoom in enumerate(ZOOMS):
+            rows, columns = self._room(zoom)
+            if len(self._labels) <= min(rows, columns):
+                return number
+        return len(ZOOMS) - 1
+
+    def _room(self, zoom: Zoom) -> tuple[int, int]:
+        """How many queries and keys are seen at once."""
+        sums = _SUMS if zoom is NUMBERS[0] and self._sums else 0
+        columns = max(1, (self.size.width - self._gutter - sums) // zoom.width)
+        rows = max(1, self.size.height - _HEAD) * zoom.halves
+        return rows * zoom.block, columns * zoom.block
+
+    @property
+    def _gutter(self) -> int:
+        longest = max(map(cell_len, self._labels), default=0)
+        return min(11, max(4, longest)) + 2
+
+    def _follow(self) -> bool:
+        """Move the corner until the cursor is seen; whether it moved."""
+        zoom = self.zoom
+        room = self._room(zoom)
+        step = zoom.block * zoom.halves
+        corner = []
+        for axis in (0, 1):
+            grain = step if axis == 0 else zoom.block
+            first = min(self._first[axis], self.cursor[axis])
+            first = max(first, self.cursor[axis] - room[axis] + 1, 0)
+            last = max(0, len(self._labels) - room[axis])
+            first = min(first, -(-last // grain) * grain)
+            up = first > self._first[axis]
+            corner.append(-(-first // grain) * grain if up else first // grain * grain)
+        moved = tuple(corner) != self._first
+        self._first = (corner[0], corner[1])
+        return moved
+
+    def _line_of(self, query: int) -> int:
+        zoom = self.zoom
+        return (query - self._first[0]) // (zoom.block * zoom.halves) + _HEAD
+
+    def _refresh_lines(self, *cells: tuple[int, int]) -> None:
+        lines = {0, *(self._line_of(query) for query, _ in cells)}
+        self.refresh(
+            *(Region(0, y, self.size.width, 1) for y in lines if 0 <= y < self.size.height)
+        )
+
+    def _cell_at(self, x: int, y: int) -> tuple[int, int] | None:
+        zoom = self.zoom
+        if self._values is None or x < self._gutter or y < _HEAD:
+            return None
+        key = self._first[1] + (x - self._gutter) // zoom.width * zoom.block
+        query = self._first[0] + (y - _HEAD) * zoom.block * zoom.halves
+        last = len(self._labels) - 1
+        return (query, key) if query <= last and key <= last else None
+
+    # Keys and mouse.
+
+    def action_move(self, down: int, right: int) -> None:
+        block = self.zoom.block
+        query, key = self.cursor
+        self.place(query + down * block, key + right * block)
+
+    def action_jump(self, down: int, right: int) -> None:
+        rows, columns = self._room(self.zoom)
+        query, key = self.cursor
+        self.place(query + down * max(1, rows // 2), key + right * max(1, columns // 2))
+
+    def action_edge(self, last: bool) -> None:
+        end = len(self._labels) - 1
+        self.place(end if last else 0, end if last else 0)
+
+    def action_zoom(self, by: int) -> None:
+        now = ZOOMS.index(self.zoom)
+        wanted = max(0, min(now + by, self._whole()))
+        self._wanted_zoom = None if wanted == self._whole() else wanted
+        self._first = (0, 0)
+        self._follow()
+        self.refresh()
+
+    def action_paint(self) -> None:
+        self.post_message(self.Painted(*self.cursor))
+
+    def on_click(self, event: Click) -> None:
+        offset = event.get_content_offset(self)
+        cell = self._cell_at(*offset) if offset is not None else None
+        if cell is not None:
+            self.place(*cell)
+            if event.button == 3:
+                self.action_paint()
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        if not self.has_focus:  # elsewhere the mouse only passes by
+            return
+        offset = event.get_content_offset(self)
+        cell = self._cell_at(*offset) if offset is not None else None
+        if cell is not None:
+            self.place(*cell)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        event.stop()
+        self._wheel(1, sideways=event.shift)
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        event.stop()
+        self._wheel(-1, sideways=event.shift)
+
+    def _wheel(self, by: int, *, sideways: bool) -> None:
+        rows, columns = self._room(self.zoom)
+        query, key = self.cursor
+        step = by * max(1, (columns if sideways else rows) // 8)
+        self.place(query if sideways else query + step, key + step if sideways else key)
+
+    # Drawing.
+
+    def render_line(self, y: int) -> Strip:
+        base = self.rich_style
+        width = self.size.width
+        if self._values is None:
+            words = self.empty if y == 0 else ""
+            return Strip([Segment(set_cell_size(words, width), base)], width)
+        if y < _HEAD:
+            return Strip(self._header(base)).adjust_cell_length(width, base)
+        zoom = self.zoom
+        query = self._first[0] + (y - _HEAD) * zoom.block * zoom.halves
+        if query >= len(self._labels):
+            return Strip.blank(width, base)
+        segments = [self._row_label(query, base)]
+        if zoom.halves == 2:
+            segments += self._pixels(query, zoom, base)
+        else:
+            segments += self._cells(query, zoom, base)
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _columns(self, zoom: Zoom) -> range:
+        """The keys that are seen, the first of each block."""
+        end = min(len(self._labels), self._first[1] + self._room(zoom)[1])
+        return range(self._first[1], end, zoom.block)
+
+    def _header(self, base: Style) -> list[Segment]:
+        zoom = self.zoom
+        marked = base + Style(bold=True, color=self._accent)
+        corner = "".ljust(self._gutter)
+        if zoom.halves == 2:
+            at = (self.cursor[1] - self._first[1]) // zoom.block
+            words = f"▾ {self._labels[self.cursor[1]]}"
+            at = max(0, min(at, self.size.width - self._gutter - cell_len(words)))
+            return [Segment(corner + " " * at, base), Segment(words, marked)]
+        segments = [Segment(corner, base)]
+        for key in self._columns(zoom):
+            label = set_cell_size(self._labels[key], zoom.width - (zoom in NUMBERS))
+            segments.append(
+                Segment(label.ljust(zoom.width), marked if key == self.cursor[1] else base)
+            )
+        return segments
+
+    def _row_label(self, query: int, base: Style) -> Segment:
+        zoom = self.zoom
+        step = zoom.block * zoom.halves
+        width = self._gutter - 1
+        if query <= self.cursor[0] < query + step:
+            style = base + Style(bold=True, color=self._accent)
+            label = set_cell_size(self._labels[self.cursor[0]], width - 1)
+            return Segment(label + "▸ ", style)
+        words = self._labels[query] if step == 1 else str(query + 1)
+        if step > 1 and (query // step) % 4:
+            words = ""
+        return Segment(set_cell_size(words, width - 1) + "  ", base + Style(dim=True))
+
+    def _cells(self, query: int, zoom: Zoom, base: Style) -> list[Segment]:
+        """A row whose cells are whole lines, with numbers where they are wide."""
+        assert self._values is not None and self._hidden is not None
+        levels = self._levels_of(1)[query]
+        segments = []
+        for key in self._columns(zoom):
+            is_here = (query, key) == self.cursor
+            if self._hidden[query, key]:
+                words, style = "╱" * (zoom.width - 1) + " ", base + Style(dim=True)
+                style = style + Style(reverse=is_here)
+            elif zoom in NUMBERS:
+                words = short(float(self._values[query, key]), zoom.width - 1) + " "
+                style = self._style(int(levels[key]), -2)
+            else:
+                words = "  " if heat.has_colours(self.app) else heat.shade(int(levels[key])) * 2
+                style = self._style(int(levels[key]), -2)
+            if is_here and not self._hidden[query, key]:
+                words = f"{words[:-1]}◂" if zoom in NUMBERS else "[]"
+                style = style + Style(bold=True)
+            segments.append(Segment(words, style))
+        if zoom is NUMBERS[0] and self._sums:
+            segments.append(Segment(f" Σ {self._values[query].sum():.2f}", base + Style(dim=True)))
+        return segments
+
+    def _pixels(self, query: int, zoom: Zoom, base: Style) -> list[Segment]:
+        """A row of half-block characters, equal neighbours in one segment."""
+        levels = self._levels_of(zoom.block)
+        row, first = query // zoom.block, self._first[1] // zoom.block
+        count = len(self._columns(zoom))
+        upper = levels[row, first : first + count].tolist()
+        lower = [-2] * count
+        if row + 1 < len(levels):
+            lower = levels[row + 1, first : first + count].tolist()
+        here = -1
+        if query <= self.cursor[0] < query + zoom.block * 2:
+            here = (self.cursor[1] - self._first[1]) // zoom.block
+        segments: list[Segment] = []
+        start = 0
+        for at in range(count + 1):
+            is_same = (
+                at < count
+                and at not in (here, here + 1)
+                and upper[at] == upper[start]
+                and lower[at] == lower[start]
+            )
+            if is_same or at == start:
+                continue
+            segments.append(self._run(upper[start], lower[start], at - start, start == here, base))
+            start = at
+        return segments
+
+    def _run(self, upper: int, lower: int, count: int, is_here: bool, base: Style) -> Segment:
+        if is_here:
+            return Segment("◆" * count, base + Style(bold=True, color=self._accent))
+        if upper < 0 and lower < 0:
+            return Segment(("╱" if -1 in (upper, lower) else " ") * count, base + Style(dim=True))
+        if not heat.has_colours(self.app):
+            return Segment(heat.shade(max(upper, lower)) * count, base)
+        return Segment("▀" * count, self._style(upper, lower))
+
+    def _style(self, upper: int, lower: int) -> Style:
+        """Colours of a cell: of its upper and lower half, or of all of it where `lower` is -2."""
+        known = self._styles.get((upper, lower))
+        if known is None:
+            known = self._styles[upper, lower] = self._make_style(upper, lower)
+        return known
+
+    def _make_style(self, upper: int, lower: int) -> Style:
+        base = self.rich_style
+        if not heat.has_colours(self.app):
+            return base
+        found = heat.colours(signed=self._signed, dark=self.app.current_theme.dark)
+        if lower == -2 and self.zoom.halves == 1:
+            return base + Style(bgcolor=found[upper], color=heat.ink(found[upper]))
+        ground = base.bgcolor.name if base.bgcolor is not None else None
+        top = found[upper] if upper >= 0 else ground
+        bottom = found[lower] if lower >= 0 else ground
+        return base + Style(color=top, bgcolor=bottom)
+
+    @property
+    def _accent(self) -> str | None:
+        return None if self.app.no_color else self.app.theme_variables.get("accent")
+
+    def _levels_of(self, block: int) -> npt.NDArray[np.int8]:
+        """Levels of all cells, each of the strongest of `block` by `block` numbers."""
+        import numpy as np
+
+        known = self._levels.get(block)
+        if known is not None:
+            return known
+        assert self._values is not None and self._hidden is not None
+        if block == 1:
+            shown = self._values if self._signed else np.sqrt(self._values)
+            made = heat.levels(shown, self._low, self._high)
+            made[self._hidden] = -1
+        else:
+            finest = self._levels_of(1)
+            short = -len(finest) % block
+            padded = np.pad(finest, (0, short), constant_values=-1)
+            side = len(padded) // block
+            tiles = padded.reshape(side, block, side, block)
+            made = tiles.max(axis=(1, 3))
+            if self._signed:
+                lowest = np.where(tiles < 0, heat.LEVELS, tiles).min(axis=(1, 3))
+                middle = heat.LEVELS // 2
+                made = np.where((made >= 0) & (middle - lowest > made - middle), lowest, made)
+        self._levels[block] = made
+        return made
