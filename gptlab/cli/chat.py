@@ -19,6 +19,7 @@ from gptlab.cli.signals import StopRequest
 from gptlab.errors import DataError, LabError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.config_fields import config_fields
+from gptlab.gpt.instructions import template_named
 from gptlab.lab.chat import GREEDY, ChatReply, Conversation, prompt_for
 from gptlab.text import visible
 
@@ -111,6 +112,7 @@ class _Chat:
             model.config.context_length,
             sample=self.sample,
             history=self.history,
+            template=self.opened.template,
         )
         if prompt.notice:
             print(f"gptlab: {prompt.notice}", file=sys.stderr)
@@ -128,7 +130,14 @@ class _Chat:
 
         opened = self.opened
         with StopRequest() as stop:
-            growing = Reply(opened.model, prompt.ids, self.sample, opened.tokenizer, n_candidates=0)
+            growing = Reply(
+                opened.model,
+                prompt.ids,
+                self.sample,
+                opened.tokenizer,
+                n_candidates=0,
+                template=template_named(opened.template),
+            )
             while not growing.is_over and not stop.asked:
                 growing.draw()
                 self._show(growing.shown)

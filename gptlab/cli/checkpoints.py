@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gptlab.gpt.config import DeviceName, PrecisionName, TrainConfig
 from gptlab.gpt.config_fields import config_fields
+from gptlab.gpt.instructions import trained_with
 
 if TYPE_CHECKING:
     from gptlab.gpt.classifier import Classifier
@@ -50,6 +51,8 @@ class OpenedCheckpoint(Opened):
     model: GPT
     task: str = "pretrain"
     """What it was trained for last: `pretrain` or `instruct`."""
+    template: str = "none"
+    """What stood around the instructions that it was trained with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +87,7 @@ def open_checkpoint(
         device=loaded.model.device.type,
         precision=precision,
         task=describe_checkpoint(path).task,
+        template=trained_with(loaded.metadata).name,
     )
 
 

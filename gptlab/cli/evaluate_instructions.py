@@ -34,12 +34,18 @@ def evaluate_instructions(
         settings.get("precision", "auto"),
     )
     from gptlab.gpt.grading import figures_of, grade
+    from gptlab.gpt.instructions import ALPACA, template_named
 
     questions = questions_of(pairs)
     precision = "bf16" if opened.precision == "bf16" else "fp32"
+    # A base model met no template: it is asked as its assistant would be.
+    template = template_named(opened.template) if opened.task == "instruct" else ALPACA
     with Progress() as progress:
         graded = _followed(
-            grade(opened.model, opened.tokenizer, questions, precision=precision), progress
+            grade(
+                opened.model, opened.tokenizer, questions, precision=precision, template=template
+            ),
+            progress,
         )
     figures = figures_of(graded)
     if as_json:

@@ -20,7 +20,14 @@ from gptlab.gpt.data.pairs import Pair, held_out_kind
 from gptlab.gpt.device import autocast
 from gptlab.gpt.events import Progress, ReplyDone, SampleDrawn
 from gptlab.gpt.exams import Answers
-from gptlab.gpt.instructions import format_prompt, make_prompt, require_end_of_text
+from gptlab.gpt.instructions import (
+    ALPACA,
+    Template,
+    format_prompt,
+    make_prompt,
+    require_end_of_text,
+    trained_with,
+)
 from gptlab.gpt.model import GPT, IGNORED
 from gptlab.gpt.replies import greedy_replies, logits_of, reply
 from gptlab.gpt.tokenizers import Tokenizer
@@ -68,8 +75,19 @@ class Graded:
         return self.reply.text.strip() == DECLINED
 
 
+def graded_with(metadata: dict[str, Any]) -> Template:
+    """The template of a checkpoint's questions: its own, and for a base model, which has none,
+    Alpaca's, so that it stands beside its assistant."""
+    return ALPACA if metadata.get("task") != "instruct" else trained_with(metadata)
+
+
 def grade(
-    model: GPT, tokenizer: Tokenizer, pairs: Sequence[Pair], *, precision: str = "fp32"
+    model: GPT,
+    tokenizer: Tokenizer,
+    pairs: Sequence[Pair],
+    *,
+    precision: str = "fp32",
+    template: Template = ALPACA,
 ) -> Generator[Progress, None, list[Graded]]:
     """Answer every question and measure the loss of its answer, in the order of `pairs`.
 
@@ -78,14 +96,18 @@ def grade(
         TokenizerError: the encoding has no end of text.
         LabError: the model's weights are no numbers.
     """
-    losses = yield from _losses(model, tokenizer, pairs, precision)
+    losses = yield from _losses(model, tokenizer, pairs, precision, template)
     prompts = [
-        tokenizer.encode(format_prompt(each.exchange.instruction, each.exchange.input))
+        tokenizer.encode(
+            format_prompt(each.exchange.instruction, each.exchange.input, template=template)
+        )
         for each in pairs
     ]
     limits = [n_targets + TOKENS_TO_SPARE for _, n_targets in losses]
     with autocast(model.device.type, precision):
-        replies = yield from greedy_replies(model, prompts, tokenizer, max_new_tokens=limits)
+        replies = yield from greedy_replies(
+            model, prompts, tokenizer, max_new_tokens=limits, template=template
+        )
     return [
         Graded(pair, answer, loss_sum, n_targets)
         for pair, answer, (loss_sum, n_targets) in zip(pairs, replies, losses, strict=True)
@@ -93,10 +115,10 @@ def grade(
 
 
 def _losses(
-    model: GPT, tokenizer: Tokenizer, pairs: Sequence[Pair], precision: str
+    model: GPT, tokenizer: Tokenizer, pairs: Sequence[Pair], precision: str, template: Template
 ) -> Generator[Progress, None, list[tuple[float, int]]]:
     """For each pair the summed loss of its answer, nats, and the number of targets."""
-    examples = encode_pairs(pairs, tokenizer, model.config.context_length).examples
+    examples = encode_pairs(pairs, tokenizer, model.config.context_length, template).examples
     pad_id = require_end_of_text(tokenizer)
     order = sorted(range(len(examples)), key=lambda place: len(examples[place].ids))
     found: list[tuple[float, int]] = [(0.0, 0)] * len(examples)
@@ -187,7 +209,14 @@ def _share(graded: Sequence[Graded], holds: Callable[[Graded], bool]) -> float |
 class InstructionExam:
     """What an assistant in training is asked: a few fixed held-out questions, greedily."""
 
-    def __init__(self, config: TrainConfig, tokenizer: Tokenizer, held_out: Sequence[Pair]) -> None:
+    def __init__(
+        self,
+        config: TrainConfig,
+        tokenizer: Tokenizer,
+        held_out: Sequence[Pair],
+        template: Template = ALPACA,
+    ) -> None:
+        self._template = template
         self._tokenizer = tokenizer
         self._sample = None
         if config.sample_tokens:
@@ -209,8 +238,16 @@ class InstructionExam:
                 tokenizer=self._tokenizer,
                 context_length=model.config.context_length,
                 max_new_tokens=self._sample.max_new_tokens,
+                template=self._template,
             )
-            drawing = reply(model, prompt.ids, self._sample, self._tokenizer, n_candidates=0)
+            drawing = reply(
+                model,
+                prompt.ids,
+                self._sample,
+                self._tokenizer,
+                n_candidates=0,
+                template=self._template,
+            )
             done = yield from _with_progress(drawing, self._sample.max_new_tokens)
             question = "\n".join(part for part in (exchange.instruction, exchange.input) if part)
             yield SampleDrawn(step, f"{question}\n", done.text)

@@ -1,9 +1,8 @@
-"""Instructions: the template that turns a question into a prompt, its mask, where a reply stops.
+"""Instructions: the templates that turn a question into a prompt, its mask, where a reply stops.
 
-The template is that of Alpaca (Taori et al. 2023), with one preamble whether there is an input or
-not. A model is trained on prompt, output and one end of text; in chat it is given the prompt and
-writes the rest. Prompt and output are encoded apart, in training as in chat, so that both meet the
-same ids in every encoding.
+A model is trained on prompt, output and one end of text; in chat it is given the prompt and writes
+the rest. Prompt and output are encoded apart, in training as in chat, so that both meet the same
+ids in every encoding.
 
 Several turns: the preamble stands once, then each earlier turn as a whole pair of instruction and
 response, then the new instruction. Earlier turns that don't fit are left out, oldest first.
@@ -13,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any, Literal
 
-from gptlab.errors import DataError, TokenizerError
+from gptlab.errors import DataError, TokenizerError, UsageError
 from gptlab.gpt.tokenizers import StreamDecoder, Tokenizer
 
 PREAMBLE = (
@@ -25,13 +25,91 @@ INSTRUCTION = "### Instruction:"
 INPUT = "### Input:"
 RESPONSE = "### Response:"
 
-MARKERS = (INSTRUCTION, INPUT)
-"""What a reply never holds: a model that writes one of them goes on with a turn of its own."""
-
 TEMPLATE = "template"
 """Why a reply stopped that came to a marker, beside `end_of_text` and `limit`."""
 
-_GAP = "\n\n"
+TemplateName = Literal["alpaca", "phi-3", "none"]
+
+
+@dataclass(frozen=True)
+class Template:
+    """What stands around an instruction."""
+
+    name: TemplateName
+    title: str
+    """For a person."""
+    preamble: str
+    """Once, at the beginning."""
+    instruction: str
+    """Before an instruction."""
+    input: str
+    """Before an input, where there is one."""
+    response: str
+    """Before a response."""
+    gap: str
+    """Between one turn and the next."""
+    markers: tuple[str, ...]
+    """What a reply never holds: a model that writes one of them goes on with a turn of its own."""
+
+
+ALPACA = Template(
+    name="alpaca",
+    title="Alpaca",
+    preamble=f"{PREAMBLE}\n\n",
+    instruction=f"{INSTRUCTION}\n",
+    input=f"\n\n{INPUT}\n",
+    response=f"\n\n{RESPONSE}\n",
+    gap="\n\n",
+    markers=(INSTRUCTION, INPUT),
+)
+"""That of Alpaca (Taori et al. 2023), with one preamble whether there is an input or not, as in
+Raschka, "Build a Large Language Model (From Scratch)", chapter 7."""
+
+PHI_3 = Template(
+    name="phi-3",
+    title="Phi-3",
+    preamble="",
+    instruction="<|user|>\n",
+    input="\n",
+    response="\n<|assistant|>:\n",
+    gap="\n",
+    markers=("<|user|>", "<|assistant|>"),
+)
+"""That of Phi-3 (Abdin et al. 2024) as exercise 7.1 of the same chapter writes it: its marks are
+text here, no tokens of their own."""
+
+PLAIN = Template(
+    name="none",
+    title="none",
+    preamble="",
+    instruction="",
+    input="\n",
+    response="\n",
+    gap="\n",
+    markers=(),
+)
+"""None: lines below one another, which a base model continues."""
+
+TEMPLATES: dict[str, Template] = {each.name: each for each in (ALPACA, PHI_3, PLAIN)}
+"""Every template by name: to add one, write it above and name it here."""
+
+
+def template_named(name: str) -> Template:
+    """
+    Raises:
+        UsageError: there is none of that name; the hint lists them.
+    """
+    if name not in TEMPLATES:
+        raise UsageError(f"unknown template {name!r}", f"choose one of {', '.join(TEMPLATES)}")
+    return TEMPLATES[name]
+
+
+def trained_with(metadata: dict[str, Any]) -> Template:
+    """The template that a checkpoint's model met in training; none for one that met no
+    instructions."""
+    if metadata.get("task") != "instruct":
+        return PLAIN
+    return TEMPLATES.get(metadata.get("template", ALPACA.name), ALPACA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +122,24 @@ class Exchange:
     output: str = ""
 
 
-def format_prompt(instruction: str, input: str = "", earlier: Sequence[Exchange] = ()) -> str:
-    """The text that a model reads before it answers; it ends after the line `### Response:`.
+def format_prompt(
+    instruction: str,
+    input: str = "",
+    earlier: Sequence[Exchange] = (),
+    template: Template = ALPACA,
+) -> str:
+    """The text that a model reads before it answers; it ends where the response begins.
 
     `earlier` are whole turns before this one, oldest first.
     """
-    turns = [f"{_ask(each.instruction, each.input)}{each.output}" for each in earlier]
-    return _GAP.join([PREAMBLE, *turns, _ask(instruction, input)])
+    turns = [f"{_ask(each.instruction, each.input, template)}{each.output}" for each in earlier]
+    return template.preamble + template.gap.join([*turns, _ask(instruction, input, template)])
 
 
-def _ask(instruction: str, input: str) -> str:
+def _ask(instruction: str, input: str, template: Template) -> str:
     """One turn up to the place where its output begins."""
-    parts = [f"{INSTRUCTION}\n{instruction}"]
-    if input:
-        parts.append(f"{INPUT}\n{input}")
-    return _GAP.join([*parts, f"{RESPONSE}\n"])
+    about = f"{template.input}{input}" if input else ""
+    return f"{template.instruction}{instruction}{about}{template.response}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +186,7 @@ def make_prompt(
     max_new_tokens: int,
     earlier: Sequence[Exchange] = (),
     begun: str = "",
+    template: Template = ALPACA,
 ) -> Prompt:
     """The prompt as it fits into the context with room for a reply.
 
@@ -119,7 +201,7 @@ def make_prompt(
     words = tuple(tokenizer.encode(begun))
 
     def fitted(kept: Sequence[Exchange], asked: Exchange) -> Prompt | None:
-        text = format_prompt(asked.instruction, asked.input, kept)
+        text = format_prompt(asked.instruction, asked.input, kept, template)
         ids = (*tokenizer.encode(text), *words)
         if len(ids) > most:
             return None
@@ -173,7 +255,12 @@ class Example:
     """Tokens at the end that the context doesn't hold."""
 
 
-def encode_example(exchange: Exchange, tokenizer: Tokenizer, context_length: int) -> Example:
+def encode_example(
+    exchange: Exchange,
+    tokenizer: Tokenizer,
+    context_length: int,
+    template: Template = ALPACA,
+) -> Example:
     """Prompt, output and one end of text in ids.
 
     Raises:
@@ -181,7 +268,8 @@ def encode_example(exchange: Exchange, tokenizer: Tokenizer, context_length: int
         TokenizerError: the encoding lacks a character, or has no end of text.
     """
     end = require_end_of_text(tokenizer)
-    prompt = tokenizer.encode(format_prompt(exchange.instruction, exchange.input))
+    text = format_prompt(exchange.instruction, exchange.input, template=template)
+    prompt = tokenizer.encode(text)
     if len(prompt) >= context_length:
         raise DataError(
             f"the prompt has {len(prompt):,} tokens, and context_length={context_length} leaves "
@@ -215,7 +303,8 @@ class ReplyText:
     `text`.
     """
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, template: Template = ALPACA) -> None:
+        self._markers = template.markers
         self._decoder = StreamDecoder(tokenizer)
         self._drawn = ""
         self._shown = 0
@@ -230,10 +319,10 @@ class ReplyText:
     def add(self, id: int) -> str:
         """The text that one more id makes certain; empty where it may become a marker."""
         self._drawn += self._decoder.add(id)
-        self.has_marker = any(marker in self._drawn for marker in MARKERS)
+        self.has_marker = any(marker in self._drawn for marker in self._markers)
         if self.has_marker:
             return self._show(self._end())
-        return self._show(len(self._drawn) - _n_held_back(self._drawn))
+        return self._show(len(self._drawn) - _n_held_back(self._drawn, self._markers))
 
     def flush(self) -> str:
         """What is left at the end."""
@@ -241,7 +330,7 @@ class ReplyText:
         return self._show(self._end())
 
     def _end(self) -> int:
-        places = [self._drawn.find(marker) for marker in MARKERS]
+        places = [self._drawn.find(marker) for marker in self._markers]
         found = [place for place in places if place >= 0]
         return len(self._drawn[: min(found)].rstrip()) if found else len(self._drawn)
 
@@ -251,10 +340,10 @@ class ReplyText:
         return new
 
 
-def _n_held_back(text: str) -> int:
+def _n_held_back(text: str, markers: Sequence[str]) -> int:
     """Characters at the end that may be the beginning of a marker, and blanks before them."""
     longest = 0
-    for marker in MARKERS:
+    for marker in markers:
         for length in range(min(len(marker) - 1, len(text)), 0, -1):
             if text.endswith(marker[:length]):
                 longest = max(longest, length)

@@ -17,7 +17,7 @@ from torch import Tensor
 from gptlab.errors import DataError, LabError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.events import Progress, ReplyDone, TokenDrawn
-from gptlab.gpt.instructions import TEMPLATE, ReplyText
+from gptlab.gpt.instructions import ALPACA, TEMPLATE, ReplyText, Template
 from gptlab.gpt.model import GPT, KeyValueCache
 from gptlab.gpt.sampling import Generation
 from gptlab.gpt.tokenizers import Tokenizer
@@ -43,8 +43,10 @@ class Reply:
         *,
         begun: Sequence[int] = (),
         n_candidates: int = 8,
+        template: Template = ALPACA,
     ) -> None:
         """`begun` are ids of the reply that the model goes on from; they count as its own.
+        `template` is the prompt's, whose markers end the reply.
 
         Raises:
             DataError: prompt and beginning fill the context.
@@ -64,7 +66,7 @@ class Reply:
         self.shown = ""
         """The text that the newest token made certain."""
         self._begun = tuple(begun)
-        self._text = ReplyText(tokenizer)
+        self._text = ReplyText(tokenizer, template)
         for id in begun:
             self.shown += self._text.add(id)
         limit = min(sample.max_new_tokens, room)
@@ -115,13 +117,14 @@ def reply(
     tokenizer: Tokenizer,
     *,
     n_candidates: int = 8,
+    template: Template = ALPACA,
 ) -> Generator[TokenDrawn, None, ReplyDone]:
     """Answer a prompt one token at a time; the value returned is the whole reply.
 
     Raises:
         LabError: as `Reply`.
     """
-    growing = Reply(model, prompt, sample, tokenizer, n_candidates=n_candidates)
+    growing = Reply(model, prompt, sample, tokenizer, n_candidates=n_candidates, template=template)
     while not growing.is_over:
         token = growing.draw()
         if token is not None:
@@ -136,6 +139,7 @@ def greedy_replies(
     *,
     max_new_tokens: int | Sequence[int],
     batch_size: int = BATCH_SIZE,
+    template: Template = ALPACA,
 ) -> Generator[Progress, None, list[ReplyDone]]:
     """The likeliest reply to every prompt, in the order of the prompts; `max_new_tokens` is one
     for all, or one for each.
@@ -157,7 +161,7 @@ def greedy_replies(
         for first in range(0, len(places), batch_size):
             some = places[first : first + batch_size]
             batch = _SideBySide(
-                model, [prompts[i] for i in some], tokenizer, [limits[i] for i in some]
+                model, [prompts[i] for i in some], tokenizer, [limits[i] for i in some], template
             )
             while not batch.is_over:
                 batch.draw()
@@ -178,8 +182,8 @@ def logits_of(model: GPT, residual: Tensor) -> Tensor:
 class _Row:
     """One of the replies that grow side by side."""
 
-    def __init__(self, tokenizer: Tokenizer, limit: int) -> None:
-        self.text = ReplyText(tokenizer)
+    def __init__(self, tokenizer: Tokenizer, limit: int, template: Template) -> None:
+        self.text = ReplyText(tokenizer, template)
         self.limit = limit
         self.ids: list[int] = []
         self.stop: str | None = None
@@ -194,6 +198,7 @@ class _SideBySide:
         prompts: Sequence[Sequence[int]],
         tokenizer: Tokenizer,
         limits: Sequence[int],
+        template: Template,
     ) -> None:
         length = len(prompts[0])
         room = model.config.context_length - length
@@ -206,7 +211,7 @@ class _SideBySide:
         self._model = model.eval()
         self._end = tokenizer.end_of_text_id
         self._vocab_size = tokenizer.vocab_size
-        self._rows = [_Row(tokenizer, min(limit, room)) for limit in limits]
+        self._rows = [_Row(tokenizer, min(limit, room), template) for limit in limits]
         self._growing = list(self._rows)
         """The rows of the cache; some may be over."""
         needed = replace(model.config, context_length=length + min(max(limits), room))

@@ -391,13 +391,16 @@ def measure_answers(
 def _answers(folder: Path, limit: int | None) -> Generator[Event, None, dict[str, Any]]:
     from gptlab.gpt import checkpoint
     from gptlab.gpt.data.pairs import questions_of, read_pairs
-    from gptlab.gpt.grading import figures_of, grade
+    from gptlab.gpt.grading import figures_of, grade, graded_with
 
     loaded = checkpoint.load(folder)
     questions = questions_of(read_pairs(bundled(TASKS["instruct"]))[0])
     step = 1 if limit is None else max(1, len(questions) // limit)
     graded = yield from grade(
-        loaded.language_model, loaded.require_tokenizer(), questions[::step][:limit]
+        loaded.language_model,
+        loaded.require_tokenizer(),
+        questions[::step][:limit],
+        template=graded_with(loaded.metadata),
     )
     return figures_of(graded)
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from gptlab.errors import DataError, UsageError
 from gptlab.gpt.config import SampleConfig, to_json
-from gptlab.gpt.instructions import Exchange, Prompt, make_prompt
+from gptlab.gpt.instructions import Exchange, Prompt, make_prompt, template_named
 from gptlab.gpt.tokenizers.base import Tokenizer
 
 FORMAT = 1
@@ -53,6 +53,8 @@ class ChatReply:
     """How many of them did not fit."""
     n_cut: int = 0
     """Characters of the message that did not fit."""
+    template: str = "alpaca"
+    """What stood around the message."""
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -265,7 +267,13 @@ def _reply(value: dict[str, Any]) -> ChatReply:
     known = {**value, "tokens": tokens, "sample": SampleConfig(**value["sample"])}
     reply = ChatReply(**known)
     _require_types(
-        reply, text=str, stop=str, checkpoint=str, path=str | None, tokens_per_second=float | int
+        reply,
+        text=str,
+        stop=str,
+        checkpoint=str,
+        template=str,
+        path=str | None,
+        tokens_per_second=float | int,
     )
     return reply
 
@@ -321,6 +329,7 @@ def prompt_for(
     sample: SampleConfig,
     history: int = 0,
     begun: str = "",
+    template: str = "alpaca",
 ) -> Prompt:
     """What a model reads before it answers the last message that is shown.
 
@@ -340,4 +349,5 @@ def prompt_for(
         max_new_tokens=sample.max_new_tokens,
         earlier=conversation.earlier(history),
         begun=begun,
+        template=template_named(template),
     )

@@ -8,8 +8,24 @@ from pathlib import Path
 
 from gptlab.errors import UsageError
 from gptlab.lab.chat import Conversation
-from gptlab.lab.chats import chat_file, export_chat, list_chats, read_chat, write_chat
-from gptlab.lab.events import ChatExported, ChatOpened, ChatSaved, ChatsListed, Event
+from gptlab.lab.chats import (
+    chat_file,
+    delete_chat,
+    export_chat,
+    list_chats,
+    read_chat,
+    rename_chat,
+    write_chat,
+)
+from gptlab.lab.events import (
+    ChatDeleted,
+    ChatExported,
+    ChatOpened,
+    ChatRenamed,
+    ChatSaved,
+    ChatsListed,
+    Event,
+)
 
 Events = Generator[Event, None, None]
 
@@ -35,6 +51,28 @@ def save(folder: Path, name: str, conversation: Conversation, *, replaces: bool)
         raise UsageError(f"there is a chat {name!r}", "choose another name")
     path = write_chat(folder, name, conversation)
     yield ChatSaved(name, str(path), conversation)
+
+
+def rename(folder: Path, name: str, new: str) -> Events:
+    """Give a chat another name; then the chats there are.
+
+    Raises:
+        LabError: as `rename_chat`.
+    """
+    rename_chat(folder, name, new)
+    yield ChatRenamed(name, new)
+    yield from list_saved(folder)
+
+
+def delete(folder: Path, name: str) -> Events:
+    """Take a chat away; then the chats there are.
+
+    Raises:
+        LabError: as `delete_chat`.
+    """
+    delete_chat(folder, name)
+    yield ChatDeleted(name)
+    yield from list_saved(folder)
 
 
 def export(folder: Path, stem: str, conversation: Conversation) -> Events:

@@ -178,6 +178,7 @@ def _figures(reply: ChatReply) -> str:
     parts = [
         visible(reply.checkpoint) or "unknown model",
         *settings_words(reply.sample),
+        f"template {visible(reply.template)}",
         f"history {reply.history}",
         f"{len(reply.tokens)} tokens",
         f"{reply.tokens_per_second:,.0f} tokens/s",

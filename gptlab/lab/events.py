@@ -107,6 +107,8 @@ class RunStarted:
     """A classifier's labels and pooling."""
     n_trained: int = 0
     """How many of the model's parameters learn."""
+    template: str = "none"
+    """What stands around the instructions that it learns from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,8 @@ class ReplyStarted:
     begun: tuple[int, ...]
     """Ids that the reply begins with: dictated words, or the reply that it goes on from."""
     tokenizer: Tokenizer
-    """A `ReplyText` of it turns `begun` and the ids that follow into text."""
+    """A `ReplyText` of it and the template turns `begun` and the ids that follow into text."""
+    template: str = "alpaca"
 
 
 @dataclass(frozen=True, slots=True)
@@ -527,6 +530,21 @@ class ChatOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class ChatRenamed:
+    """A saved chat has another name."""
+
+    name: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatDeleted:
+    """A saved chat is gone."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatExported:
     """A conversation was written for others."""
 
@@ -584,6 +602,8 @@ Event = (
     | ChatsListed
     | ChatSaved
     | ChatOpened
+    | ChatRenamed
+    | ChatDeleted
     | ChatExported
 )
 """Anything that a job can report."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gptlab.errors import DataError
 from gptlab.gpt.events import Progress
+from gptlab.gpt.instructions import TemplateName, template_named
 from gptlab.lab.events import Event, Noticed
 from gptlab.lab.plan import FinetunePlan
 from gptlab.lab.preparing import Prepared, base_model, settled
@@ -26,6 +27,11 @@ class InstructOptions:
 
     mask_prompt: bool = True
     """Whether only the tokens of the output earn loss, and those of the prompt none."""
+    template: TemplateName = "alpaca"
+    """What stands around an instruction: Alpaca's, Phi-3's, or nothing."""
+
+    def __post_init__(self) -> None:
+        template_named(self.template)
 
 
 def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Event, None, Prepared]:
@@ -50,6 +56,7 @@ def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Even
             "give a base with its own vocabulary",
         )
     read = read_instructions(plan, tokenizer, config.seed)
+    template = template_named(plan.options.template)
     if read.n_cut:
         yield Noticed(
             f"{read.n_cut:,} outputs do not fit into {plan.context_length} tokens beside their "
@@ -60,7 +67,7 @@ def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Even
         data=read.data,
         config=config,
         tokenizer=tokenizer,
-        exam=InstructionExam(config, tokenizer, read.split.held_out or read.split.val),
+        exam=InstructionExam(config, tokenizer, read.split.held_out or read.split.val, template),
         description={
             "sources": [source.to_json() for source in read.sources],
             "n_pairs": read.n_pairs,
@@ -103,8 +110,9 @@ def read_instructions(plan: FinetunePlan, tokenizer: Tokenizer, seed: int) -> In
     pad_id = require_end_of_text(tokenizer)
     pairs, sources = read_pairs(plan.data)
     split = split_pairs(pairs)
-    train = encode_pairs(split.train, tokenizer, plan.context_length)
-    val = encode_pairs(split.val, tokenizer, plan.context_length)
+    template = template_named(options.template)
+    train = encode_pairs(split.train, tokenizer, plan.context_length, template)
+    val = encode_pairs(split.val, tokenizer, plan.context_length, template)
     return InstructionsRead(
         data=InstructionData(
             train.examples,

@@ -211,6 +211,9 @@ class _Recorder:
             **(accuracies(evaluated) if evaluated else {}),
             "task": self.run.record["task"],
         }
+        template = self.run.record.get("options", {}).get("template")
+        if template is not None:
+            metadata["template"] = template
         if "parent" in self.run.record:
             metadata["parent"] = self.run.record["parent"]
         checkpoints = self.run.checkpoints

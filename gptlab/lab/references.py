@@ -8,6 +8,7 @@ from typing import Any
 
 from gptlab import paths
 from gptlab.errors import CheckpointMissing, UsageError
+from gptlab.gpt.instructions import trained_with
 from gptlab.gpt.tokenizers import names_a_folder
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.run_names import PACKAGED, reserved_names
@@ -57,6 +58,7 @@ def describe_checkpoint(path: Path) -> LiveModel:
         task=metadata.get("task", "pretrain" if head is None else "classify"),
         head=head,
         val_accuracy=metadata.get("val_accuracy"),
+        template=trained_with(metadata).name,
     )
 
 

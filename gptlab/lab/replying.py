@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gptlab.errors import CheckpointError, LabError, RunError, UsageError
 from gptlab.gpt.config import SampleConfig
-from gptlab.gpt.instructions import Prompt
+from gptlab.gpt.instructions import Prompt, template_named
 from gptlab.gpt.tokenizers.base import Tokenizer
 from gptlab.lab.chat import (
     GREEDY,
@@ -44,6 +44,8 @@ class ReplyRequest:
     """First words of the reply, dictated: the model goes on from them."""
     goes_on: bool = False
     """Whether the model goes on from the reply that stands, to a longer one."""
+    template: str = "alpaca"
+    """What stands around each message."""
     by_parent: bool = False
     """Whether the base answers that the live model was finetuned from."""
 
@@ -105,6 +107,7 @@ def _prompt(
         context_length,
         sample=request.sample,
         history=request.history,
+        template=request.template,
     )
     return prompt, _begun(request, tokenizer)
 
@@ -193,8 +196,15 @@ def reply(
     if not isinstance(model, GPT):
         raise wants_language_model(loaded.live.title, loaded.live.labels)
     prompt, begun = _prompt(request, tokenizer, model.config.context_length)
-    growing = Reply(model, prompt.ids, request.sample, tokenizer, begun=begun)
-    yield ReplyStarted(loaded.live, prompt, begun, tokenizer)
+    growing = Reply(
+        model,
+        prompt.ids,
+        request.sample,
+        tokenizer,
+        begun=begun,
+        template=template_named(request.template),
+    )
+    yield ReplyStarted(loaded.live, prompt, begun, tokenizer, request.template)
     known = _known_tokens(request, begun, tokenizer)
 
     def replied(stop: str | None = None) -> Replied:
@@ -214,6 +224,7 @@ def reply(
             history=request.history,
             n_left_out=prompt.n_left_out,
             n_cut=prompt.n_cut,
+            template=request.template,
         )
         return Replied(answer, by_parent=request.by_parent)
 

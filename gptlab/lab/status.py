@@ -127,6 +127,8 @@ class LiveModel:
     """A classifier's labels and pooling; None for a language model."""
     val_accuracy: float | None = None
     """A classifier's, where it was evaluated, 0 to 1."""
+    template: str = "none"
+    """What stood around the instructions that it was trained with: `alpaca`, `phi-3` or `none`."""
 
     @property
     def title(self) -> str:

@@ -271,4 +271,5 @@ def _run_started(run: Run, trainer: Trainer) -> RunStarted:
         task=run.record["task"],
         head=model.head if isinstance(model, Classifier) else None,
         n_trained=sum(each.numel() for each in model.parameters() if each.requires_grad),
+        template=run.record.get("options", {}).get("template", "none"),
     )

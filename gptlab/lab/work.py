@@ -197,6 +197,7 @@ def _train_live(
         job_id=job_id,
         task=started.task,
         head=started.head,
+        template=started.template,
     )
     holder.put(InTraining(live, started.tokenizer, control))
     words.keep(LIVE, started.tokenizer)

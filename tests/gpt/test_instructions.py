@@ -6,16 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gptlab.errors import DataError, TokenizerError
+from gptlab.errors import DataError, TokenizerError, UsageError
 from gptlab.gpt.instructions import (
+    ALPACA,
     INPUT,
     INSTRUCTION,
+    PHI_3,
+    PLAIN,
+    TEMPLATES,
     Exchange,
     ReplyText,
+    Template,
     encode_example,
     format_prompt,
     make_prompt,
     require_end_of_text,
+    template_named,
+    trained_with,
 )
 from gptlab.gpt.tokenizers import load_tokenizer
 
@@ -171,3 +178,49 @@ def test_what_is_shown_is_the_reply_whatever_is_drawn(parts: list[str]) -> None:
     assert "".join(shown) == reply.text
     assert text.startswith(reply.text)
     assert reply.has_marker == (INPUT in text)
+
+
+def test_each_template_puts_its_own_words_around_a_question() -> None:
+    earlier = [Exchange("One?", "", "1.")]
+    assert format_prompt("Two?", "of 3", earlier, PHI_3) == (
+        "<|user|>\nOne?\n<|assistant|>:\n1.\n<|user|>\nTwo?\nof 3\n<|assistant|>:\n"
+    )
+    assert format_prompt("Two?", "of 3", earlier, PLAIN) == "One?\n1.\nTwo?\nof 3\n"
+    assert format_prompt("Two?", template=ALPACA) == format_prompt("Two?")
+    with pytest.raises(UsageError, match="'chatml'"):
+        template_named("chatml")
+
+
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda each: each.name)
+def test_the_prompt_in_chat_begins_what_is_trained_on_in_every_template(
+    template: Template,
+) -> None:
+    tokenizer = load_tokenizer("byte")
+    example = encode_example(Exchange("Go.", "x", "Yes."), tokenizer, 400, template)
+    prompt = make_prompt(
+        "Go.",
+        "x",
+        tokenizer=tokenizer,
+        context_length=400,
+        max_new_tokens=9,
+        template=template,
+    )
+    assert example.ids[: example.n_prompt] == prompt.ids
+    assert bytes(example.ids[example.n_prompt : -1]) == b"Yes."
+
+
+def test_a_reply_ends_at_the_markers_of_its_own_template() -> None:
+    tokenizer = load_tokenizer("byte")
+    text = "Yes.\n<|user|>\nAnd?\n### Instruction:"
+    cut, plain = ReplyText(tokenizer, PHI_3), ReplyText(tokenizer, PLAIN)
+    for byte in text.encode():
+        cut.add(byte)
+        plain.add(byte)
+    assert cut.has_marker and cut.text == "Yes."
+    assert not plain.has_marker and plain.text == text
+
+
+def test_a_checkpoint_says_what_its_model_was_trained_with() -> None:
+    assert trained_with({"task": "instruct", "template": "phi-3"}) is PHI_3
+    assert trained_with({"task": "instruct"}) is ALPACA, "those before templates had names"
+    assert trained_with({"task": "pretrain"}) is PLAIN

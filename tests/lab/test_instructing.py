@@ -96,7 +96,7 @@ def test_an_assistant_is_trained_and_its_run_names_the_parent(
     assert record["task"] == "instruct"
     assert record["parent"]["reference"] == "base"
     assert len(record["parent"]["sha256"]) == 64
-    assert record["options"] == {"mask_prompt": True}
+    assert record["options"] == {"mask_prompt": True, "template": "alpaca"}
     assert record["data"]["n_pairs"] == 30
     assert (record["data"]["n_train"], record["data"]["n_held_out"]) == (25, 3)
     metadata = json.loads((Path(result.checkpoint) / "gptlab" / "checkpoint.json").read_text())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, OptionList, Select, Static
 
 from gptlab import paths
 from gptlab.gpt.config import GPTConfig
@@ -310,3 +310,84 @@ def test_a_reply_is_coloured_up_to_the_marker_and_whole_characters_stay_whole() 
     assert reply_content(split, dark=True, colourless=False).plain == "é"
     unsure = reply_content(marked, dark=True, colourless=True)
     assert [str(span.style) for span in unsure.spans if span.style] == ["underline"]
+
+
+async def test_the_template_that_it_was_trained_with_is_chosen_and_another_changes_the_prompt(
+    tmp_path: Path, base: str
+) -> None:
+    phi = save_model(tmp_path / "phi", 2, task="instruct", template="phi-3")
+    async with lab("chat", (120, 40)) as app:
+        pane = await load(app, phi)
+        menu = app.query_one("#chat-template", Select)
+        await until(lambda: menu.value == "phi-3")
+        assert ("Phi-3 (trained)", "phi-3") in [(str(a), b) for a, b in menu._options]
+        await app.pilot.press("escape", "w")
+        app.query_one("#chat-message", Input).value = "Who?"
+        strip = app.query_one("#chat-raw-strip", TokenStrip)
+        text = lambda: "".join(cell.text for cell in strip.cells)  # noqa: E731
+        await until(lambda: "<|user|>" in text() and "Who?" in text())
+        assert "trained with" not in shown(app, "#chat-meter")
+        menu.value = "alpaca"
+        await until(lambda: "###·Response:" in text())
+        assert "trained with template Phi-3" in shown(app, "#chat-meter")
+        reply = await ask(app, pane, "Who?")
+        assert reply.template == "alpaca"
+        menu.value = "none"
+        await until(lambda: "###·Response:" in text(), 5)  # it shows how that turn was asked
+        await app.pilot.press("escape", "c")
+        longer = await answered(pane)
+        assert longer.template == "alpaca", "a reply goes on under the prompt that it began with"
+        await app.pilot.press("e", "enter")
+        assert (await answered(pane)).template == "none", "an edit is asked as the menu says"
+        app.session.load(base)
+        await until(lambda: menu.value == "none" and pane._live.name == "base")
+
+
+async def test_a_reply_begins_with_dictated_words_and_goes_on(helper: str) -> None:
+    async with lab("chat", (120, 40)) as app:
+        pane = await load(app, helper)
+        first = await ask(app, pane, "Who?")
+        await app.pilot.press("escape", "f")
+        field = app.query_one("#chat-begun", Input)
+        assert field.has_focus
+        await app.pilot.press(*"An owl", "enter")
+        reply = await answered(pane)
+        assert reply.text.startswith("An owl") and len(reply.tokens) == len("An owl") + 6
+        assert [token.probability for token in reply.tokens[:6]] == [None] * 6
+        assert field.value == ""
+        await until(lambda: "6 dictated" in turns(app)[0] and "branch 2 of 2" in turns(app)[0])
+        await app.pilot.press("escape", "left")
+        assert pane.path[0].reply == first
+        field.value = "It is"
+        assert (await ask(app, pane, "What?")).text.startswith("It is")
+        assert [turn.text for turn in pane.path] == ["Who?", "What?"]
+
+
+async def test_saved_chats_are_renamed_and_deleted_after_a_question(helper: str) -> None:
+    async with lab("chat") as app:
+        pane = await load(app, helper)
+        await ask(app, pane, "Who?")
+        for name in ("one", "two"):
+            app.session.save_chat(name, pane.conversation)
+        await until(lambda: pane._name == "two")
+        await app.pilot.press("escape", "o")
+        await until(lambda: isinstance(app.screen, OpenChatScreen))
+        chats = app.screen
+        listed = chats.query_one(OptionList)
+        await until(lambda: listed.option_count == 2)
+        listed.highlighted = listed.get_option_index("two")
+        await app.pilot.press("r")
+        app.screen.query_one(Input).value = "one"
+        await app.pilot.press("enter")
+        await until(lambda: any("'one'" in str(n.message) for n in app._notifications))
+        await app.pilot.press("r")
+        app.screen.query_one(Input).value = "three"
+        await app.pilot.press("enter")
+        await until(lambda: pane._name == "three")
+        await until(lambda: {each.name for each in chats._chats} == {"one", "three"})
+        listed.highlighted = listed.get_option_index("three")
+        await app.pilot.press("d", "n")
+        assert (paths.chats_dir() / "three.json").is_file()
+        await app.pilot.press("d", "y")
+        await until(lambda: [each.name for each in chats._chats] == ["one"])
+        assert pane._name == "" and pane.conversation.turns, "what is shown stays"

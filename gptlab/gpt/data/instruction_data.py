@@ -16,7 +16,7 @@ import torch
 from gptlab.errors import DataError, TokenizerError
 from gptlab.gpt.data.batches import Batch
 from gptlab.gpt.data.pairs import Pair
-from gptlab.gpt.instructions import Example, encode_example, require_end_of_text
+from gptlab.gpt.instructions import ALPACA, Example, Template, encode_example, require_end_of_text
 from gptlab.gpt.model import IGNORED
 from gptlab.gpt.tokenizers import Tokenizer
 
@@ -52,7 +52,12 @@ class EncodedPairs:
     """How many of them have an output that the context doesn't hold whole."""
 
 
-def encode_pairs(pairs: Sequence[Pair], tokenizer: Tokenizer, context_length: int) -> EncodedPairs:
+def encode_pairs(
+    pairs: Sequence[Pair],
+    tokenizer: Tokenizer,
+    context_length: int,
+    template: Template = ALPACA,
+) -> EncodedPairs:
     """Every pair in tokens.
 
     Raises:
@@ -64,7 +69,7 @@ def encode_pairs(pairs: Sequence[Pair], tokenizer: Tokenizer, context_length: in
     examples = []
     for pair in pairs:
         try:
-            examples.append(encode_example(pair.exchange, tokenizer, context_length))
+            examples.append(encode_example(pair.exchange, tokenizer, context_length, template))
         except (DataError, TokenizerError) as error:
             raise DataError(f"{pair.where}: {error.message}", error.hint) from error
     return EncodedPairs(tuple(examples), sum(each.n_cut > 0 for each in examples))

@@ -10,17 +10,19 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Checkbox, ContentSwitcher, Input, OptionList, Static
+from textual.widgets import Checkbox, ContentSwitcher, Input, OptionList, Select, Static
 from textual.widgets.option_list import Option
 
 from gptlab.errors import LabError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.events import TokenDrawn
-from gptlab.gpt.instructions import ReplyText
+from gptlab.gpt.instructions import ReplyText, template_named
 from gptlab.lab.chat import ChatReply, Conversation, ReplyToken, Turn, sample_for_retry
 from gptlab.lab.events import (
+    ChatDeleted,
     ChatExported,
     ChatOpened,
+    ChatRenamed,
     ChatSaved,
     JobFailed,
     JobStopped,
@@ -44,6 +46,7 @@ from gptlab.ui.screens.loss_mask import LossMaskScreen
 from gptlab.ui.widgets.chat_settings import ChatSettings
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.raw_prompt import RawPrompt
+from gptlab.ui.widgets.reply_start import ReplyStart
 from gptlab.ui.widgets.turn_list import (
     ShownTurn,
     TurnList,
@@ -72,7 +75,7 @@ class _Growing:
     tokens: list[ReplyToken] = field(default_factory=list)
 
     def start(self, event: ReplyStarted) -> None:
-        self.text = ReplyText(event.tokenizer)
+        self.text = ReplyText(event.tokenizer, template_named(event.template))
         for id in event.begun:
             self._add(id, event.tokenizer.token_bytes(id), None)
 
@@ -116,6 +119,9 @@ template with your message in it, and the model continues after `### Response:`.
   before stand in the prompt, oldest first.
 - Nothing is overwritten: asking again and editing make a **branch** beside the earlier one.
 - **Raw** shows the exact prompt in tokens; those that earn loss in a finetuning are coloured.
+- The **template** is chosen below the message: that of Alpaca, that of Phi-3, or none. The one that
+  the model was trained with is marked; with another it meets a form that it has never seen.
+- **First words** can be dictated: the reply begins with them, and the model goes on from there.
 - **Base** puts the same question to the model that this one was finetuned from.
 
 | key | |
@@ -127,6 +133,7 @@ template with your message in it, and the model continues after `### Response:`.
 | `r` | ask again, with another seed |
 | `e` | edit the message and send it as a branch |
 | `c` | continue the reply |
+| `f` | dictate the reply's first words; Enter without a message asks the chosen turn again |
 | `d` | delete the turn and what follows |
 | `n` | begin again; what was said stays on its branch |
 | `w` | raw prompt and its tokens |
@@ -141,6 +148,7 @@ template with your message in it, and the model continues after `### Response:`.
         ("r", "retry", "Retry"),
         ("e", "edit", "Edit"),
         ("c", "go_on", "Continue"),
+        ("f", "dictate", "First words"),
         ("d", "delete", "Delete"),
         ("n", "new", "New"),
         ("w", "raw", "Raw"),
@@ -200,6 +208,7 @@ template with your message in it, and the model continues after `### Response:`.
         yield Panel(
             "message",
             Input(placeholder="ask something, Enter sends", id="chat-message", compact=True),
+            ReplyStart(id="chat-start"),
             Static("", id="chat-meter", markup=False),
             id="chat-message-panel",
         )
@@ -240,6 +249,9 @@ template with your message in it, and the model continues after `### Response:`.
         match action:
             case "retry" | "edit" | "delete":
                 return turn is not None and is_free
+            case "dictate":
+                live = self.session.live
+                return is_free and live is not None and not live.is_classifier
             case "go_on":
                 return turn is not None and turn.reply is not None and is_free
             case "new":
@@ -268,6 +280,15 @@ template with your message in it, and the model continues after `### Response:`.
     def _submitted(self, event: Input.Submitted) -> None:
         if self._send(event.value):
             self._field.value = ""
+
+    @on(Input.Submitted, "#chat-begun")
+    def _begun_submitted(self) -> None:
+        """Send the message, or ask the chosen turn again where there is none."""
+        if self._field.value.strip() or self.chosen is None:
+            if self._send(self._field.value):
+                self._field.value = ""
+        else:
+            self.action_retry()
 
     @on(OptionList.OptionSelected, "#chat-prompts")
     def _example_chosen(self, event: OptionList.OptionSelected) -> None:
@@ -312,12 +333,21 @@ template with your message in it, and the model continues after `### Response:`.
         except (LabError, FieldError) as error:
             self._notify(str(error))
             return False
+        start = self.query_one(ReplyStart)
         request = ReplyRequest(
             conversation=goes_on or asked,
             sample=sample,
             history=settings.history,
+            begun="" if goes_on is not None else start.begun,
             goes_on=goes_on is not None,
+            template=start.template,
         )
+        if goes_on is not None and goes_on.last is not None and goes_on.last.reply is not None:
+            # As it was asked: under another prompt it would be another reply.
+            before_it = goes_on.last.reply
+            request = replace(request, history=before_it.history, template=before_it.template)
+        else:
+            start.clear()
         self.conversation = asked
         self._chosen = len(asked.path) - 1
         if asked.shown is not None:
@@ -341,8 +371,11 @@ template with your message in it, and the model continues after `### Response:`.
                 return
             sample = turn.reply.sample if turn.reply is not None else settings
         history = turn.reply.history if turn.reply else self.query_one(ChatSettings).history
+        template = turn.reply.template if turn.reply else self.query_one(ReplyStart).template
         asked = self._at(turn)
-        request = ReplyRequest(conversation=asked, sample=sample, history=history, by_parent=True)
+        request = ReplyRequest(
+            conversation=asked, sample=sample, history=history, template=template, by_parent=True
+        )
         self._base_failure = ""
         self._base_turn = turn.id
         self._base_growing = _Growing(self.session.reply(request), asked, asked)
@@ -395,6 +428,10 @@ template with your message in it, and the model continues after `### Response:`.
         if turn is not None and turn.reply is not None:
             at = self._at(turn)
             self._ask(at.retried(), self.conversation, goes_on=at)
+
+    def action_dictate(self) -> None:
+        """Go to the field of the reply's first words."""
+        self.query_one("#chat-begun", Input).focus()
 
     def action_delete(self) -> None:
         turn = self.chosen
@@ -522,6 +559,12 @@ template with your message in it, and the model continues after `### Response:`.
                 self._redraw()
             case ChatOpened():
                 self._take_opened(event)
+            case ChatRenamed() if event.name == self._name:
+                self._name = event.new
+                self._redraw()
+            case ChatDeleted() if event.name == self._name:
+                self._name, self._saved = "", Conversation()
+                self._redraw()
             case ChatExported():
                 self._notify("exported to\n" + "\n".join(event.paths), is_wrong=False)
 
@@ -589,6 +632,7 @@ template with your message in it, and the model continues after `### Response:`.
         if not same_model(live, self._live):
             self._base_replies = {}
         self._live = live
+        self.query_one(ReplyStart).show_model(live)
         notice = self.query_one("#chat-notice", Static)
         words = _notice(live)
         notice.display = bool(words)
@@ -666,6 +710,7 @@ template with your message in it, and the model continues after `### Response:`.
 
     @on(Input.Changed)
     @on(Checkbox.Changed)
+    @on(Select.Changed)
     def _typed(self) -> None:
         if self._timer is not None:
             self._timer.stop()
@@ -686,7 +731,8 @@ template with your message in it, and the model continues after `### Response:`.
         text = self._field.value
         settings = self.query_one(ChatSettings)
         turn = self.chosen
-        history = settings.history
+        start = self.query_one(ReplyStart)
+        history, template, begun = settings.history, start.template, start.begun
         try:
             sample = settings.sample()
             if text.strip():
@@ -697,7 +743,10 @@ template with your message in it, and the model continues after `### Response:`.
                 )
             elif turn is not None:
                 asked = self._at(turn)
-                history = turn.reply.history if turn.reply is not None else history
+                if turn.reply is not None and not begun:
+                    history, template = turn.reply.history, turn.reply.template
+                if begun:  # Enter would ask it again
+                    asked = asked.retried()
             else:
                 n = live.config.context_length
                 return None, f"Type a message: here is how much of {n} tokens it fills."
@@ -707,7 +756,9 @@ template with your message in it, and the model continues after `### Response:`.
             )
             if n_characters > _LONGEST_MEASURED:
                 return None, f"{n_characters:,} characters: what doesn't fit is cut"
-            request = ReplyRequest(conversation=asked, sample=sample, history=history)
+            request = ReplyRequest(
+                conversation=asked, sample=sample, history=history, begun=begun, template=template
+            )
             view = self.session.view_prompt(request)
         except (LabError, FieldError) as error:
             return None, str(error)
@@ -722,6 +773,8 @@ template with your message in it, and the model continues after `### Response:`.
         content += Content(f" {view.n_prompt} of {view.context_length}")
         if view.prompt.notice:
             return content + Content.styled(f" · {view.prompt.notice}", "$warning")
+        if self.query_one(ReplyStart).words:
+            content += Content.styled(f" · {self.query_one(ReplyStart).words}", "$warning")
         n_earlier = view.prompt.n_earlier
         words = f"{n_earlier} earlier turns are read" if n_earlier else "answered by itself"
         return content + Content.styled(

@@ -14,21 +14,23 @@ from gptlab.lab.chats import ChatInfo
 from gptlab.lab.events import ChatsListed
 from gptlab.lab.session import Session
 from gptlab.text import visible
+from gptlab.ui.screens.confirm import ConfirmScreen
 
 
 class SaveChatScreen(ModalScreen[str | None]):
-    """Gives a name."""
+    """Gives a name for a chat that is saved, or renamed."""
 
     BINDINGS = [("escape", "dismiss(None)", "Close")]
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, title: str = "save the chat as") -> None:
         super().__init__()
         self._name_given = name
+        self._title = title
 
     def compose(self) -> ComposeResult:
         with Vertical(id="save-chat", classes="page") as page:
-            page.border_title = "save the chat as"
-            page.border_subtitle = "Enter saves · Esc leaves"
+            page.border_title = Content(visible(self._title))
+            page.border_subtitle = "Enter takes it · Esc leaves"
             yield Input(self._name_given, id="chat-name", compact=True)
             yield Static("Letters, digits, dots, dashes and underscores.", classes="hint")
 
@@ -44,16 +46,21 @@ class SaveChatScreen(ModalScreen[str | None]):
 class OpenChatScreen(ModalScreen[str | None]):
     """Gives the name of a saved chat."""
 
-    BINDINGS = [("escape", "dismiss(None)", "Close")]
+    BINDINGS = [
+        ("escape", "dismiss(None)", "Close"),
+        ("r", "rename", "Rename"),
+        ("d,delete", "delete", "Delete"),
+    ]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._chats: tuple[ChatInfo, ...] = ()
 
     def compose(self) -> ComposeResult:
         with Vertical(id="open-chat", classes="page") as page:
             page.border_title = "saved chats"
-            page.border_subtitle = "Enter opens · Esc leaves"
+            page.border_subtitle = "Enter opens · r renames · d deletes · Esc leaves"
             yield Static("looking …", id="chats-said", markup=False)
             yield OptionList(id="chats", markup=False)
 
@@ -66,12 +73,45 @@ class OpenChatScreen(ModalScreen[str | None]):
         if isinstance(event, ChatsListed):
             self._show(event.chats)
 
+    @property
+    def _chosen(self) -> ChatInfo | None:
+        place = self.query_one(OptionList).highlighted
+        return self._chats[place] if place is not None and place < len(self._chats) else None
+
+    def action_rename(self) -> None:
+        """Ask for another name of the chosen chat."""
+        chat = self._chosen
+        if chat is None:
+            return
+
+        def rename(new: str | None) -> None:
+            if new is not None and new != chat.name:
+                self.session.rename_chat(chat.name, new)
+
+        self.app.push_screen(SaveChatScreen(chat.name, f"rename {chat.name} to"), rename)
+
+    def action_delete(self) -> None:
+        """Ask whether the chosen chat is to go."""
+        chat = self._chosen
+        if chat is None:
+            return
+
+        def delete(is_wished: bool | None) -> None:
+            if is_wished:
+                self.session.delete_chat(chat.name)
+
+        turns = f"{chat.n_turns} turn{'' if chat.n_turns == 1 else 's'}"
+        question = f"Delete the chat {chat.name}, {turns}? It can't be brought back."
+        self.app.push_screen(ConfirmScreen(visible(question), yes="Delete", no="Keep"), delete)
+
     def _show(self, chats: tuple[ChatInfo, ...]) -> None:
         listed = self.query_one(OptionList)
+        place = listed.highlighted or 0
+        self._chats = chats
         listed.clear_options()
         listed.add_options([Option(Content(visible(_line(each))), id=each.name) for each in chats])
         if chats:
-            listed.highlighted = 0
+            listed.highlighted = min(place, len(chats) - 1)
         words = (
             f"{'name':<24} {'turns':>5}  {'changed':<16}  first message"
             if chats

@@ -10,9 +10,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.timer import Timer
-from textual.widgets import Button, Checkbox, Input, Static
+from textual.widgets import Button, Checkbox, Input, Select, Static
 
 from gptlab.errors import LabError
+from gptlab.gpt.instructions import TEMPLATES
 from gptlab.lab.events import JobFailed, StepMeasured
 from gptlab.lab.finetuning import TASKS
 from gptlab.lab.plan import FinetunePlan, FinetuneRequest
@@ -70,6 +71,15 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
                     id="instruct-mask",
                     compact=True,
                 )
+            with Horizontal(classes="field"):
+                yield Static("template", classes="field-label")
+                yield Select(
+                    [(each.title, each.name) for each in TEMPLATES.values()],
+                    value=_TASK.options.template,
+                    allow_blank=False,
+                    id="instruct-template",
+                    compact=True,
+                )
             yield Static("", id="instruct-cost", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Which tokens earn loss", id="instruct-batch")
@@ -81,6 +91,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
 
     @on(Input.Changed)
     @on(Checkbox.Changed)
+    @on(Select.Changed)
     def _replan(self) -> None:
         self._request = self._plan = self._measure_number = None
         if self._timer is not None:
@@ -115,7 +126,10 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
             task=_TASK.name,
             base=str(live.path),
             data=(Path(data).expanduser(),) if data else (),
-            options={"mask_prompt": self.query_one("#instruct-mask", Checkbox).value},
+            options={
+                "mask_prompt": self.query_one("#instruct-mask", Checkbox).value,
+                "template": str(self.query_one("#instruct-template", Select).value),
+            },
             train={} if steps is None else {"steps": steps},
         )
 

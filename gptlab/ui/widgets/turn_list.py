@@ -11,6 +11,7 @@ from textual.events import Click, Resize
 from textual.message import Message
 from textual.widgets import Static
 
+from gptlab.gpt.instructions import ALPACA
 from gptlab.lab.chat import ChatReply, Turn
 from gptlab.lab.chats import settings_words
 from gptlab.text import visible
@@ -72,6 +73,11 @@ def reply_words(reply: ChatReply) -> str:
         words.append(f"{reply.tokens_per_second:,.0f} tok/s")
     if reply.sample.temperature:
         words += [each for each in settings_words(reply.sample) if not each.startswith("at most")]
+    dictated = sum(token.probability is None for token in reply.tokens)
+    if dictated:
+        words.append(f"{dictated} dictated")
+    if reply.template != ALPACA.name:
+        words.append(f"template {reply.template}")
     if reply.n_cut:
         words.append(f"{reply.n_cut:,} characters of the message cut")
     if reply.n_left_out:
