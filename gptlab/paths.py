@@ -36,6 +36,12 @@ def chats_dir() -> Path:
     return (home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))) / "chats"
 
 
+def vocabularies_dir() -> Path:
+    """The folder that holds saved vocabularies; it need not exist yet."""
+    base = home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))
+    return base / "vocabularies"
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()

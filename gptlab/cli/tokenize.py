@@ -20,6 +20,7 @@ from gptlab.errors import DataError, StorageError, UsageError
 
 if TYPE_CHECKING:
     from gptlab.gpt.events import MergeLearned
+    from gptlab.gpt.events import Progress as Counting
     from gptlab.gpt.tokenizers.base import Piece, Tokenizer
 
 
@@ -184,7 +185,7 @@ def _folder_to_fill(folder: Path) -> Iterator[None]:
         raise
 
 
-def _learn(merges: Generator[MergeLearned, None, Tokenizer]) -> Tokenizer:
+def _learn(merges: Generator[Counting | MergeLearned, None, Tokenizer]) -> Tokenizer:
     with Progress() as progress:
         while True:
             try:
@@ -194,6 +195,10 @@ def _learn(merges: Generator[MergeLearned, None, Tokenizer]) -> Tokenizer:
                 return tokenizer
 
 
-def _merge_line(learned: MergeLearned) -> str:
+def _merge_line(learned: Counting | MergeLearned) -> str:
+    from gptlab.gpt.events import MergeLearned
+
+    if not isinstance(learned, MergeLearned):
+        return f"{learned.what}: {learned.done:,}"
     joined = (learned.left + learned.right).decode("utf-8", errors="replace")
     return f"merge {learned.index:,}/{learned.total:,}  {_quoted(joined)}  {learned.count:,} times"

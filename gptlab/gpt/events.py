@@ -152,3 +152,5 @@ class MergeLearned:
     """The id of the joined token."""
     count: int
     """How often the pair stood in the corpus."""
+    n_tokens: int = 0
+    """Tokens of the corpus after this merge."""

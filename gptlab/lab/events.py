@@ -285,6 +285,42 @@ class ClimbFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class VocabularyStarted:
+    """The text of a vocabulary is read; its merges follow."""
+
+    n_bytes: int
+    """Of the text in UTF-8."""
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyTrained:
+    """A vocabulary has learned its last merge; it is at hand as the encoding `new`."""
+
+    vocab_size: int
+    n_bytes: int
+    """Of the text that it was learned from, in UTF-8."""
+    n_tokens: int
+    """Tokens of that text by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularySaved:
+    """A trained vocabulary is on disk."""
+
+    name: str
+    path: str
+    """The folder, which is an encoding's name too."""
+
+
+@dataclass(frozen=True, slots=True)
+class VocabulariesListed:
+    """The vocabularies that were saved."""
+
+    found: tuple[tuple[str, str], ...]
+    """Name and folder of each."""
+
+
+@dataclass(frozen=True, slots=True)
 class TextRead:
     """A file's text, to be tokenized."""
 
@@ -583,6 +619,10 @@ Event = (
     | EncodeFailed
     | Climbed
     | ClimbFailed
+    | VocabularyStarted
+    | VocabularyTrained
+    | VocabularySaved
+    | VocabulariesListed
     | TextRead
     | Classified
     | Explained

@@ -25,7 +25,16 @@ from gptlab.errors import UsageError
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.gpt.tokenizers.base import SpecialMode
-from gptlab.lab import batch_view, chat_files, labelling, looking, replying, tokenizing, work
+from gptlab.lab import (
+    batch_view,
+    chat_files,
+    labelling,
+    looking,
+    replying,
+    tokenizing,
+    vocabulary_training,
+    work,
+)
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
@@ -59,6 +68,7 @@ from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
 from gptlab.lab.vocabularies import LIVE, Vocabularies
+from gptlab.lab.vocabulary_training import VocabularyRequest
 
 if TYPE_CHECKING:
     from gptlab.gpt.tokenizers.merge_steps import WordMerges
@@ -548,6 +558,35 @@ class Session:
         and by an encoding: `Climbed` or `ClimbFailed` comes with the number returned here."""
         return self._ask(
             "encode", lambda number: tokenizing.climb(number, text, encoding, self._vocabularies)
+        )
+
+    def train_vocabulary(self, request: VocabularyRequest) -> str:
+        """Learn byte pairs from a text: `VocabularyStarted`, `MergeLearned` for each, then
+        `VocabularyTrained`, and the encoding `new` is at hand. Queued behind a heavy job that
+        computes; what is stopped leaves nothing."""
+        self._stop_newest("vocabulary")
+        return self._start(
+            "vocabulary",
+            f"vocabulary of {request.vocab_size:,}",
+            lambda _: vocabulary_training.train_vocabulary(request, self._vocabularies),
+            is_heavy=True,
+        )
+
+    def save_vocabulary(self, name: str) -> str:
+        """Keep the encoding `new` under a name: `VocabularySaved` and `VocabulariesListed` come,
+        or `JobFailed`."""
+        folder = paths.vocabularies_dir()
+        return self._start(
+            "write",
+            name,
+            lambda _: vocabulary_training.save_vocabulary(name, folder, self._vocabularies),
+        )
+
+    def list_vocabularies(self) -> str:
+        """Look for saved vocabularies; `VocabulariesListed` comes."""
+        folder = paths.vocabularies_dir()
+        return self._start(
+            "look", "vocabularies", lambda _: vocabulary_training.list_vocabularies(folder)
         )
 
     def read_text(self, path: Path) -> str:

@@ -36,6 +36,7 @@ JobKind = Literal[
     "lens",
     "poke",
     "encode",
+    "vocabulary",
     "look",
     "write",
 ]

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 LIVE = "live"
 """The encoding of the live model, whatever that is."""
 
+NEW = "new"
+"""The encoding that was trained last in the lab, saved or not."""
+
 
 class Vocabularies:
     """Tokenizers by name, each loaded once. May be used from several threads."""
@@ -44,6 +47,8 @@ class Vocabularies:
         """
         if encoding in self._loaded:
             return self._loaded[encoding]
+        if encoding == NEW:
+            raise UsageError("no vocabulary was trained yet", "train one in the view Vocabulary")
         if encoding == LIVE:
             raise UsageError("no model is loaded whose tokens could be shown", "load one with m")
         if _needs_text(encoding):

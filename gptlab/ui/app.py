@@ -251,6 +251,11 @@ class LabApp(App[None]):
         self.pane.focus_first()
         self._paint(self.session.status)
 
+    @on(Pane.Wanted)
+    async def _pane_wanted(self, event: Pane.Wanted) -> None:
+        await self.action_pane(event.pane)
+        self.pane.fill(event.fields)
+
     async def action_next_pane(self, by: int) -> None:
         """Show the neighbour of the visible pane."""
         names = [pane.name for pane in PANES]

@@ -8,6 +8,7 @@ from textual.widgets import Input, OptionList, Select, Static, TextArea
 
 from gptlab.ui.app import LabApp
 from gptlab.ui.widgets.token_strip import TokenStrip
+from gptlab.ui.widgets.tokenizing.merge_log import MergeLog
 
 from .screen import lab, until
 
@@ -193,3 +194,25 @@ async def test_an_encoding_without_merges_says_so() -> None:
         app.query_one("#tokenize #encoding", Select).value = "char"
         await app.pilot.press("escape", "g")
         await until(lambda: "no merges" in str(app.query_one("#pairs", Static).content))
+
+
+async def test_a_vocabulary_is_trained_saved_compared_and_put_into_a_trainings_form() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "the cat sat on the mat. the fox sat on the cat. " * 4)
+        await app.pilot.press("escape", "y")
+        app.query_one("#source", Select).value = "text"
+        app.query_one("#vocabulary-size", Input).value = "270"
+        await app.pilot.press("ctrl+t")
+        said = app.query_one("#vocabulary-said", Static)
+        await until(lambda: "bytes a token" in str(said.content))
+        assert "270" in str(said.content)
+        log = app.query_one("#merge-log", MergeLog)
+        await until(lambda: log.virtual_size.height == 13)
+        assert "a + t" in log.render_line(0).text
+        await app.pilot.press("ctrl+s")
+        await until(lambda: "saved as mine" in str(said.content))
+        choices = [value for _, value in app.query_one("#beside-0", Select)._options]
+        saved = next(value for value in choices if value.endswith("/vocabularies/mine"))
+        await app.pilot.press("ctrl+g")
+        await until(lambda: app.pane.NAME == "train")
+        assert app.query_one("#train #encoding", Select).value == saved

@@ -120,7 +120,7 @@ def _tokenizer(
 
 def _trained_vocabulary(
     documents: list[str], cache_dir: Path
-) -> Generator[MergeLearned, None, Tokenizer]:
+) -> Generator[Progress | MergeLearned, None, Tokenizer]:
     """A byte-level BPE of the text to learn from, trained once."""
     from gptlab.gpt.tokenizers import bpe
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 import regex  # type: ignore[import-untyped]
 
 from gptlab.errors import TokenizerError
-from gptlab.gpt.events import MergeLearned
+from gptlab.gpt.events import MergeLearned, Progress
 from gptlab.gpt.tokenizers.base import END_OF_TEXT
 from gptlab.gpt.tokenizers.byte_level import GPT2_PATTERN, ByteLevelTokenizer
 
@@ -22,6 +22,9 @@ Pair = tuple[int, int]
 
 LEAST_VOCABULARY = 257
 """The 256 bytes and `<|endoftext|>`: what a vocabulary without merges holds."""
+
+_PIECES_A_REPORT = 100_000
+"""Pieces that are counted between two places to stop: some 50 ms."""
 
 _LONGEST_PIECE = 1000
 """Bytes; longer pieces (a line of a million blanks, say) are counted in parts of this length, so
@@ -53,9 +56,9 @@ class BytePairTokenizer(ByteLevelTokenizer):
 
 def train(
     texts: Iterable[str], *, vocab_size: int, allow_fewer: bool = False, name: str = "bpe"
-) -> Generator[MergeLearned, None, BytePairTokenizer]:
+) -> Generator[Progress | MergeLearned, None, BytePairTokenizer]:
     """Learn a vocabulary of `vocab_size` ids, one merge at a time; the value returned is the
-    tokenizer.
+    tokenizer. `Progress` comes before the merges where counting a long text takes a while.
 
     Among equally frequent pairs the one whose first occurrence in the corpus is earliest is
     joined. Overlapping occurrences count, each (`aaa` holds the pair `aa` twice). `allow_fewer`
@@ -73,7 +76,7 @@ def train(
         )
     n_merges = vocab_size - LEAST_VOCABULARY
     tokens = [bytes([value]) for value in range(256)]
-    corpus = _Corpus(texts)
+    corpus = _Corpus((yield from _frequencies(texts)))
     for index in range(1, n_merges + 1):
         best = corpus.most_frequent()
         if best is None:
@@ -88,7 +91,7 @@ def train(
         id = len(tokens)
         tokens.append(tokens[left] + tokens[right])
         corpus.join(left, right, id)
-        yield MergeLearned(index, n_merges, tokens[left], tokens[right], id, count)
+        yield MergeLearned(index, n_merges, tokens[left], tokens[right], id, count, corpus.n_tokens)
     return BytePairTokenizer({token: id for id, token in enumerate(tokens)}, name=name)
 
 
@@ -114,11 +117,10 @@ class _Corpus:
     when it comes to the top.
     """
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        frequencies: dict[bytes, int] = {}  # in the order of first appearance
-        for text in texts:
-            for piece in _split(text):
-                frequencies[piece] = frequencies.get(piece, 0) + 1
+    def __init__(self, frequencies: Mapping[bytes, int]) -> None:
+        """How often each piece stands in the corpus, in the order of first appearance."""
+        self.n_tokens = sum(len(piece) * count for piece, count in frequencies.items())
+        """Symbols of the whole corpus: its bytes before the first merge."""
         self._frequency = list(frequencies.values())
         self._symbols = [list(piece) for piece in frequencies]
         self._widths = [1] * 256
@@ -198,6 +200,7 @@ class _Corpus:
             return
         self._symbols[piece] = joined
         frequency = self._frequency[piece]
+        self.n_tokens -= frequency * len(joints)
         counts = self._counts
         end_before = -1
         for old, new in joints:
@@ -214,6 +217,19 @@ class _Corpus:
                 self._add(pair, piece)
                 made.add(pair)
             end_before = old + 2
+
+
+def _frequencies(texts: Iterable[str]) -> Generator[Progress, None, dict[bytes, int]]:
+    """How often each piece stands in a corpus, in the order of first appearance."""
+    frequencies: dict[bytes, int] = {}
+    n_pieces = 0
+    for text in texts:
+        for piece in _split(text):
+            frequencies[piece] = frequencies.get(piece, 0) + 1
+            n_pieces += 1
+            if not n_pieces % _PIECES_A_REPORT:
+                yield Progress("counting words", n_pieces, 0)
+    return frequencies
 
 
 def _split(text: str) -> Iterator[bytes]:

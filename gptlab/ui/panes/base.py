@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.message import Message
 
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
@@ -23,6 +26,13 @@ class Pane(Vertical, can_focus=True):
     QUIET_KEYS: tuple[tuple[str, str, str], ...] = ()
     """Keys that the help alone lists: arrows."""
 
+    class Wanted(Message):
+        """Another pane is to be shown, with something filled in."""
+
+        def __init__(self, pane: str, fields: Mapping[str, str]) -> None:
+            super().__init__()
+            self.pane, self.fields = pane, fields
+
     def __init_subclass__(cls) -> None:
         quiet = (Binding(*each, show=False) for each in cls.QUIET_KEYS)
         cls.BINDINGS = [*cls.KEYS, *quiet]
@@ -37,6 +47,9 @@ class Pane(Vertical, can_focus=True):
 
     def show_status(self, status: SessionStatus) -> None:
         """Repaint from the present. Called for the visible pane only, and not at every poll."""
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Fill in what another pane had to say."""
 
     def stop_own_work(self) -> bool:
         """Stop what the pane has running, on Esc; whether there was anything."""

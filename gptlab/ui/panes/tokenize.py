@@ -14,10 +14,18 @@ from textual.widgets.text_area import Selection
 
 from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.gpt.tokenizers.base import SpecialMode
-from gptlab.lab.events import Encoded, EncodeFailed, ModelLoaded, Pending, TextRead
+from gptlab.lab.events import (
+    Encoded,
+    EncodeFailed,
+    ModelLoaded,
+    Pending,
+    TextRead,
+    VocabulariesListed,
+    VocabularyTrained,
+)
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
-from gptlab.lab.vocabularies import LIVE
+from gptlab.lab.vocabularies import LIVE, NEW
 from gptlab.text import visible
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.panes.tokenize_help import HELP
@@ -28,7 +36,8 @@ from gptlab.ui.widgets.tokenizing.beside_view import BesideView
 from gptlab.ui.widgets.tokenizing.merges_view import MergesView
 from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
-from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
+from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView, encoding_choices, offer
+from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"
 _SPECIAL: dict[SpecialMode, str] = {
@@ -36,7 +45,7 @@ _SPECIAL: dict[SpecialMode, str] = {
     "allowed": "special allowed",
     "refused": "special refused",
 }
-VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView, MergesView)
+VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView, MergesView, VocabularyView)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 
@@ -57,10 +66,12 @@ class TokenizePane(Pane):
         self._linked: Selection | None = None
         """What the text's selection was set to because a token was chosen."""
         self._is_dark = True
+        self._saved: tuple[tuple[str, str], ...] = ()
+        self._has_new = False
 
     def compose(self) -> ComposeResult:
         yield Tabs(*(_tab(view) for view in VIEWS), id="tokenize-tabs", classes="view-tabs")
-        names = [("live model's", LIVE), *((name, name) for name in ENCODINGS)]
+        names = encoding_choices((), has_new=False)
         modes = [(title, mode) for mode, title in _SPECIAL.items()]
         with Horizontal(classes="bar", id="tokenize-bar"):
             yield Static("encoding", classes="label")
@@ -80,6 +91,7 @@ class TokenizePane(Pane):
     def on_mount(self) -> None:
         self._is_dark = self.app.current_theme.dark
         self._encode()
+        self.session.list_vocabularies()
 
     def focus_first(self) -> None:
         if self.view.HAS_TEXT:
@@ -139,7 +151,7 @@ class TokenizePane(Pane):
 
     @on(Select.Changed, "#encoding")
     def _encoding_changed(self, event: Select.Changed) -> None:
-        if event.value != self.session.settings.encoding and event.value != LIVE:
+        if event.value != self.session.settings.encoding and event.value in ENCODINGS:
             self.session.change_settings(encoding=str(event.value))
         self._encode()
 
@@ -229,8 +241,26 @@ class TokenizePane(Pane):
                     self._encode()
             case TextRead():
                 self._show_text(event)
+            case VocabularyTrained():
+                self._has_new = True
+                self._offer_encodings()
+                if self._reading.encoding == NEW:
+                    self._encode()
+            case VocabulariesListed():
+                self._saved = event.found
+                self._offer_encodings()
         for view in self.query(TokenizeView):
             view.take(job_id, event)
+
+    def _offer_encodings(self) -> None:
+        choices = encoding_choices(self._saved, has_new=self._has_new)
+        offer(self.query_one("#encoding", Select), choices)
+        for view in self.query(TokenizeView):
+            view.show_choices(choices)
+
+    def on_vocabulary_view_model_wanted(self, event: VocabularyView.ModelWanted) -> None:
+        event.stop()
+        self.post_message(self.Wanted("train", {"encoding": event.encoding, "data": event.data}))
 
     def _show_text(self, event: TextRead) -> None:
         self._area.load_text(event.text)

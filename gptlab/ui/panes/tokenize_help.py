@@ -34,6 +34,13 @@ The word under the cursor as byte-pair encoding sees it: it begins with single b
 again the pair with the lowest **rank** is joined, that is the pair that was learned first. The rank
 of a merge is also the id of the token that it makes.
 
+## Vocabulary
+
+**Train** byte pairs on the bundled stories, on the pane's text or on files: the most frequent pair
+of neighbours becomes a token, again and again. The curve shows what each merge is worth: the first
+hundreds save much, the later ones little, and every id costs a row of the embedding table. Save the
+vocabulary, compare it in the other views, and train a model with it.
+
 | key | |
 | --- | --- |
 | `Esc` | leave the text: then letters are keys |
@@ -42,6 +49,7 @@ of a merge is also the id of the token that it makes.
 | `→` `←` | in Merges: join the next pair, part the last one; `Home`, `End`: none, all |
 | `p` | in Merges: play |
 | `[` `]` | in Merges: the word before, the next word |
+| `Ctrl-T` `Ctrl-S` `Ctrl-G` | in Vocabulary: train it, save it, train a model with it |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.app import ComposeResult
 from textual.widgets import ContentSwitcher
 
@@ -49,6 +51,8 @@ which the model never learns from. When val rises while train falls, it learns b
   settings cost stands beside it; the time comes from steps measured on this machine.
 - **While it trains**: at each evaluation the model continues the same prompt, and the probability
   of a watched next word is recorded. The model in training is live in every pane.
+- A finetuning or a build that was begun elsewhere is shown here too. A classifier's loss is a mean
+  over messages, and its accuracy stands beside it.
 - A stopped or interrupted run goes on as if nothing had happened.
 
 | key | |
@@ -83,6 +87,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._samples: list[Sample] = []
         self._opened: RunInfo | None = None
         self._drawn: tuple[object, ...] = ()
+        self._task = "pretrain"
 
     def compose(self) -> ComposeResult:
         with ContentSwitcher(initial="form", id="views"):
@@ -121,6 +126,12 @@ which the model never learns from. When val rises while train falls, it learns b
         else:
             self._form.focus_first()
 
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show the form with an encoding and data."""
+        if self._is_watching:
+            self.action_form()
+        self._form.fill(fields)
+
     # Wishes.
 
     def action_start(self) -> None:
@@ -132,6 +143,8 @@ which the model never learns from. When val rises while train falls, it learns b
     def on_training_form_run_chosen(self, event: TrainingForm.RunChosen) -> None:
         job = next((j for j in self.session.status.jobs if j.run == event.name), None)
         if job is not None and not job.is_over:
+            if job.id != self._job:
+                self._watch(job.id)
             self._show_watch()
         else:
             self.session.open_run(event.name)
@@ -144,10 +157,21 @@ which the model never learns from. When val rises while train falls, it learns b
             self._view.show_samples(samples)
 
     def _watch(self, job_id: str) -> None:
+        self._take_up(job_id)
+        self._show_watch()
+
+    def _take_up(self, job_id: str) -> None:
+        """From now on it is this training that is watched."""
         self._job, self._run, self._opened = job_id, None, None
         self._samples = []
         self._view.begin()
-        self._show_watch()
+
+    def _follow(self, job_id: str) -> None:
+        """A training was begun elsewhere: it is what there is to see, unless the form is used."""
+        self._take_up(job_id)
+        if not self.display:
+            self.query_one("#views", ContentSwitcher).current = "watch"
+        self._redraw()
 
     def _show_watch(self) -> None:
         self.query_one("#views", ContentSwitcher).current = "watch"
@@ -185,7 +209,8 @@ which the model never learns from. When val rises while train falls, it learns b
         key = self._job or self._run
         series = self.session.series(key) if key else None
         if series is not None and self._run is not None:
-            self.app.push_screen(ReportScreen(self._run, series))
+            unit = "message" if self._task == "classify" else "token"
+            self.app.push_screen(ReportScreen(self._run, series, unit))
 
     def action_form(self) -> None:
         if not self._is_watching and (self._job or self._run):
@@ -209,13 +234,16 @@ which the model never learns from. When val rises while train falls, it learns b
                 self._form.show_runs(event.runs)
             case RunOpened():
                 self._open(event)
+            case RunStarted() if job_id != self._job and self._computing() is None:
+                self._follow(job_id)
         if job_id != self._job:
             return
         match event:
             case RunStarted():
-                self._run = event.run
+                self._run, self._task = event.run, event.task
                 self._samples = [s for s in self._samples if s.step <= event.first_step]
-                self._view.begin(event.config.vocab_size)
+                n_labels = 0 if event.head is None else len(event.head.labels)
+                self._view.begin(event.task, n_labels or event.config.vocab_size)
                 self._view.show_samples(self._samples)
                 self.session.refresh_runs()
             case SampleDrawn():
@@ -236,8 +264,8 @@ which the model never learns from. When val rises while train falls, it learns b
             self.app.notify("A training is shown: stop it first, with s.", markup=False)
             return
         self._job, self._run, self._opened = None, event.info.name, event.info
-        self._samples = list(event.samples)
-        self._view.begin()
+        self._samples, self._task = list(event.samples), event.info.task
+        self._view.begin(event.info.task)
         self._view.show_samples(self._samples)
         self._show_watch()
 

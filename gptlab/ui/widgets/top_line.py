@@ -12,7 +12,12 @@ from gptlab.lab.status import JobStatus, LiveModel, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.numbers import duration, short_number
 
-_DOING = {"generate": "writing", "load": "loading", "measure": "measuring a step"}
+_DOING = {
+    "generate": "writing",
+    "load": "loading",
+    "measure": "measuring a step",
+    "vocabulary": "learning merges",
+}
 """What the top line calls a job that computes; the others are over in a blink."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +112,16 @@ class TrainingForm(Horizontal):
             self.app.notify("The form says what is wrong.", severity="error", markup=False)
         else:
             self.post_message(self.Started(self._request))
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Put an encoding, which may be a vocabulary's folder, and data into the form."""
+        encoding = fields["encoding"]
+        chosen = self.query_one("#encoding", Select)
+        known = [(name, name) for name in _ENCODINGS]
+        own = [] if encoding in _ENCODINGS else [(Content(visible(Path(encoding).name)), encoding)]
+        chosen.set_options([*known, *own])
+        chosen.value = encoding
+        self.query_one("#data", Input).value = fields["data"]
 
     def focus_first(self) -> None:
         """Put the focus on the first field."""

@@ -114,8 +114,16 @@ def test_encoding_applies_the_merges_in_their_order(verdict: str) -> None:
 
 def test_learning_can_be_watched_and_stopped() -> None:
     training = train(["low lower lowest"], vocab_size=260)
-    assert next(training) == MergeLearned(1, 3, b"l", b"o", 256, 3)
+    assert next(training) == MergeLearned(1, 3, b"l", b"o", 256, 3, 13)
     training.close()
+
+
+def test_each_merge_says_how_many_tokens_the_corpus_has_then() -> None:
+    texts = ["aaaa aaa banana bandana " * 3, "naïve aaaaa"]
+    for learned in train(texts, vocab_size=272):
+        assert isinstance(learned, MergeLearned)
+        so_far = learn(texts, vocab_size=learned.id + 2)
+        assert learned.n_tokens == sum(len(so_far.encode(text)) for text in texts)
 
 
 def test_the_return_value_of_training_is_the_tokenizer() -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Select, Static
 from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.lab.events import Climbed, ClimbFailed, Encoded, EncodeFailed, ModelLoaded, Pending
 from gptlab.lab.session import Session
-from gptlab.lab.vocabularies import LIVE
+from gptlab.lab.vocabularies import LIVE, NEW
 from gptlab.text import visible
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.tokenizing.aligned_strips import (
@@ -21,9 +21,16 @@ from gptlab.ui.widgets.tokenizing.aligned_strips import (
     AlignedRow,
     AlignedStrips,
 )
-from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
+from gptlab.ui.widgets.tokenizing.view import (
+    Choices,
+    Reading,
+    TokenizeView,
+    encoding_choices,
+    offer,
+)
 
 _NONE = ""
+_NO_ROW = ("none", _NONE)
 _FIRST = ("gpt2", "stories", "byte")
 _HEAD = f"{'':<24}{'tokens':>9}{'bytes a token':>15}{'vocabulary':>12}"
 
@@ -51,7 +58,7 @@ class BesideView(TokenizeView):
         self._climb = 0
 
     def compose(self) -> ComposeResult:
-        names = [("live model's", LIVE), *((name, name) for name in ENCODINGS), ("none", _NONE)]
+        names = [*encoding_choices((), has_new=False), _NO_ROW]
         with Horizontal(classes="bar", id="beside-bar"):
             for row, name in enumerate(_FIRST):
                 yield Select(names, value=name, allow_blank=False, id=f"beside-{row}", compact=True)
@@ -68,6 +75,10 @@ class BesideView(TokenizeView):
     def action_move(self, by: int) -> None:
         """Go to a neighbour of the token under the cursor."""
         self.post_message(self.Placed(self._place + by))
+
+    def show_choices(self, choices: Choices) -> None:
+        for row in range(len(_FIRST)):
+            offer(self.query_one(f"#beside-{row}", Select), [*choices, _NO_ROW])
 
     # Asking.
 
@@ -203,7 +214,8 @@ def _is_missing(encoding: str) -> bool:
 
 
 def _label(encoding: str) -> str:
-    return "live model" if encoding == LIVE else encoding
+    names = {LIVE: "live model", NEW: "new vocabulary"}
+    return names.get(encoding, encoding.rpartition("/")[2])
 
 
 def _count_line(encoding: str, answer: Encoded | EncodeFailed) -> Content:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
+from textual.widgets import Select
 
+from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.gpt.tokenizers.base import Piece, SpecialMode
 from gptlab.lab.events import Encoded, EncodeFailed
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
+from gptlab.lab.vocabularies import LIVE, NEW
+from gptlab.text import visible
 from gptlab.ui.widgets.tokenizing.places import Places
 
 
@@ -39,6 +45,26 @@ class Reading:
         return f"{self.answer.message}\n\n{hint}" if hint else self.answer.message
 
 
+Choices = list[tuple[str, str]]
+"""What a menu of encodings offers: a title, and what `Session.encode` takes."""
+
+
+def encoding_choices(saved: Sequence[tuple[str, str]], *, has_new: bool) -> Choices:
+    """The live model's encoding, those with a name, and those that were trained in the lab."""
+    trained = [("new vocabulary", NEW)] if has_new else []
+    named = [(name, name) for name in ENCODINGS]
+    return [("live model's", LIVE), *named, *trained, *saved]
+
+
+def offer(menu: Select[str], choices: Choices) -> None:
+    """Give a menu other choices and keep what is chosen."""
+    chosen = menu.value
+    with menu.prevent(Select.Changed):
+        menu.set_options([(Content(visible(title)), value) for title, value in choices])
+        if chosen in [value for _, value in choices]:
+            menu.value = chosen
+
+
 class TokenizeView(Vertical, can_focus=True):
     """A picture of the pane's text, or of a vocabulary.
 
@@ -65,6 +91,9 @@ class TokenizeView(Vertical, can_focus=True):
 
     def show_reading(self, reading: Reading, place: int) -> None:
         """Other tokens, with the cursor on the one of number `place`."""
+
+    def show_choices(self, choices: Choices) -> None:
+        """There are other encodings to choose from. Called for every view."""
 
     def show_place(self, place: int) -> None:
         """The cursor is on another token."""
