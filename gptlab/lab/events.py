@@ -403,6 +403,10 @@ class ErrorsFound:
     """Mean cross-entropy, nats per message."""
     confusion: tuple[tuple[int, ...], ...]
     """How many messages of each label (rows) were taken for each label (columns)."""
+    truth: tuple[int, ...]
+    """The place of each message's label among the labels."""
+    probabilities: tuple[tuple[float, ...], ...]
+    """Of each label, a row a message."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

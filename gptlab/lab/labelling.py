@@ -104,6 +104,8 @@ def find_errors(data: tuple[Path, ...], runs_dir: Path, holder: LiveHolder) -> E
         accuracy=found.accuracy,
         loss=found.loss,
         confusion=tuple(map(tuple, found.confusion(model.head.n_labels))),
+        truth=tuple(found.labels),
+        probabilities=tuple(found.probabilities),
     )
 
 

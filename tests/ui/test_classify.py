@@ -15,10 +15,12 @@ from gptlab.gpt.config import GPTConfig
 from gptlab.lab.examples import example_texts
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.classify import ClassifyPane
+from gptlab.ui.screens.report import ReportScreen
+from gptlab.ui.screens.threshold import ThresholdScreen
 from gptlab.ui.widgets import classifier_form
 from gptlab.ui.widgets.freeze_tree import FreezeTree, toggled
 from gptlab.ui.widgets.loss_curve import LossCurve
-from gptlab.ui.widgets.panel import ScrollPanel
+from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.token_strip import TokenStrip
 
 from .screen import lab, until
@@ -207,6 +209,48 @@ async def test_an_error_is_tried_with_enter(classifier: str, messages: Path) -> 
         assert pane.view == "message"
         assert app.query_one("#message-text", TextArea).text == first
         await until(lambda: "▸" in shown(app, "#answer"))
+
+
+async def test_the_threshold_of_a_label_is_moved_over_the_test_set(
+    classifier: str, messages: Path
+) -> None:
+    async with lab("classify", (120, 40)) as app:
+        pane = await load(app, classifier)
+        app.query_one("#test-data", Input).value = str(messages)
+        pane.action_errors()
+        await until(lambda: "of 60 messages" in shown(app, "#test-said"))
+        await app.pilot.press("h")
+        await until(lambda: isinstance(app.screen, ThresholdScreen))
+        figures = lambda: str(app.screen.query_one("#threshold-figures", Static).content)  # noqa: E731
+        assert "50%" in figures() and "of 30" in figures()
+        await app.pilot.press(*["down"] * 5)
+        assert "100.0%: 30 of 30" in figures(), "at zero all are called so"
+        await app.pilot.press(*["up"] * 10, "right")
+        assert "0.0%: 0 of 30" in figures()
+        await app.pilot.press("l")
+        assert figures().startswith("spam")
+        assert len(app.screen.query_one("#roc", LossCurve).lines) == 2
+
+
+async def test_the_pane_train_shows_a_finetuning_with_its_own_units(
+    base: str, messages: Path
+) -> None:
+    async with lab("classify", (120, 40)) as app:
+        await load(app, base)
+        app.query_one("#finetune-data", Input).value = str(messages)
+        app.query_one("#finetune-steps", Input).value = "20"
+        await until(lambda: "20 ×" in shown(app, "#finetune-plan"))
+        await app.pilot.press("ctrl+t")
+        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+        await app.action_pane("train")
+        title = lambda name: str(app.query_one(name, Panel).border_title)  # noqa: E731
+        await until(lambda: title("#curves") == "loss, nats a message")
+        accuracy = app.query_one("#train-accuracy", LossCurve)
+        await until(lambda: any(len(line.curve.y) for line in accuracy.lines))
+        assert app.query_one("#accuracy-panel").display and not app.query_one("#samples").display
+        await app.pilot.press("p")
+        await until(lambda: isinstance(app.screen, ReportScreen))
+        assert app.screen._unit == "message"
 
 
 async def test_a_test_that_fails_says_why_and_can_be_repeated(

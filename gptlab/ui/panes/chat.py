@@ -404,7 +404,8 @@ template with your message in it, and the model continues after `### Response:`.
         except (LabError, FieldError) as error:
             self._notify(str(error))
             return
-        if turn.reply is not None:
+        if turn.reply is not None and not self.query_one(ReplyStart).begun:
+            # Dictated words alone make it another reply.
             seed = sample.seed + len(self._branches(turn))
             sample = replace(sample_for_retry(sample), seed=seed)
         self._ask(self._at(turn).retried(), self.conversation, sample=sample)

@@ -12,6 +12,7 @@ from gptlab.gpt.events import Evaluated
 from gptlab.lab.events import (
     Classified,
     ClassifyFailed,
+    ErrorsFound,
     Explained,
     JobFailed,
     Noticed,
@@ -25,6 +26,7 @@ from gptlab.lab.status import JobStatus, LiveModel, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.live import same_model
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.screens.threshold import ThresholdScreen
 from gptlab.ui.widgets.classifier_form import ClassifierForm
 from gptlab.ui.widgets.classifier_training import ClassifierTraining
 from gptlab.ui.widgets.examples import Examples
@@ -76,6 +78,7 @@ learn.
 | `e` `p` | in their own views: test and probe again |
 | `w` | which words pushed it |
 | `l` | watch the probability of another label |
+| `h` | in the errors: move the threshold of a label, and its ROC curve |
 | `Enter` | in the errors: try the message; in the tree: lock and unlock |
 | `Space` | in the tree: open a block; in the curves: pause, and go on |
 | `Ctrl-T` | start the finetuning |
@@ -91,6 +94,7 @@ learn.
         ("c", "curves", "Curves"),
         ("w", "words", "Words"),
         ("l", "label", "Label"),
+        ("h", "threshold", "Threshold"),
         ("ctrl+t", "start", "Start"),
         ("space", "pause", "Pause"),
         ("s", "stop", "Stop"),
@@ -154,6 +158,8 @@ learn.
                 return self.view == "message" and is_classifier
             case "label":
                 return self.view in ("message", "padding") and is_classifier
+            case "threshold":
+                return self.view == "errors" and self._tests.found is not None
             case "start":
                 return self.view == "finetune"
             case "pause" | "stop":
@@ -246,6 +252,12 @@ learn.
         if self.session.live is not None:
             self._padding.redraw(self._message.watched(self.session.live))
 
+    def action_threshold(self) -> None:
+        """Sweep the threshold of a label over the test set."""
+        found = self._tests.found
+        if found is not None:
+            self.app.push_screen(ThresholdScreen(found, self._message.watched(found.live)))
+
     def action_start(self) -> None:
         self._form.start()
 
@@ -288,6 +300,8 @@ learn.
         if not self.is_mounted:  # the views are not there yet, and have asked for nothing
             return
         self._tests.take(job_id, event)
+        if isinstance(event, ErrorsFound):
+            self.refresh_bindings()
         match event:
             case Classified() | Explained():
                 self._message.take(event)

@@ -87,7 +87,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._samples: list[Sample] = []
         self._opened: RunInfo | None = None
         self._drawn: tuple[object, ...] = ()
-        self._task = "pretrain"
+        self._trained_for = "pretrain"
 
     def compose(self) -> ComposeResult:
         with ContentSwitcher(initial="form", id="views"):
@@ -209,7 +209,7 @@ which the model never learns from. When val rises while train falls, it learns b
         key = self._job or self._run
         series = self.session.series(key) if key else None
         if series is not None and self._run is not None:
-            unit = "message" if self._task == "classify" else "token"
+            unit = "message" if self._trained_for == "classify" else "token"
             self.app.push_screen(ReportScreen(self._run, series, unit))
 
     def action_form(self) -> None:
@@ -240,7 +240,7 @@ which the model never learns from. When val rises while train falls, it learns b
             return
         match event:
             case RunStarted():
-                self._run, self._task = event.run, event.task
+                self._run, self._trained_for = event.run, event.task
                 self._samples = [s for s in self._samples if s.step <= event.first_step]
                 n_labels = 0 if event.head is None else len(event.head.labels)
                 self._view.begin(event.task, n_labels or event.config.vocab_size)
@@ -264,7 +264,7 @@ which the model never learns from. When val rises while train falls, it learns b
             self.app.notify("A training is shown: stop it first, with s.", markup=False)
             return
         self._job, self._run, self._opened = None, event.info.name, event.info
-        self._samples, self._task = list(event.samples), event.info.task
+        self._samples, self._trained_for = list(event.samples), event.info.task
         self._view.begin(event.info.task)
         self._view.show_samples(self._samples)
         self._show_watch()

@@ -25,8 +25,10 @@ class ReportScreen(ModalScreen[None]):
 
     BINDINGS = [("escape,p,q,enter", "dismiss", "Close")]
 
-    def __init__(self, run: str, series: MetricSeries) -> None:
+    def __init__(self, run: str, series: MetricSeries, unit: str = "token") -> None:
+        """`unit` is what the loss is a mean over: a token, or a classifier's message."""
         super().__init__()
+        self._unit = unit
         self._run = run
         self._series = series
 
@@ -42,7 +44,7 @@ class ReportScreen(ModalScreen[None]):
         plot = self.query_one(PlotextPlot)
         plot.plt.subplots(2, 1)
         loss = plot.plt.subplot(1, 1)
-        loss.title("loss, nats a token")
+        loss.title(f"loss, nats a {self._unit}")
         self._draw(loss, "train_loss", "train", "primary")
         self._draw(loss, "val_loss", "val", "accent")
         rate = plot.plt.subplot(2, 1)

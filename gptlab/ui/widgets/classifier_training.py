@@ -8,13 +8,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from gptlab.lab.events import RunStarted, TrainingDone
-from gptlab.lab.metrics import Curve, MetricSeries
+from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.status import JobStatus
 from gptlab.ui.numbers import duration, short_number
 from gptlab.ui.widgets.loss_curve import Line, LossCurve
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.test_set_view import confusion_content
-from gptlab.ui.widgets.training_view import columns, going_on, headline
+from gptlab.ui.widgets.training_view import as_percent, columns, going_on, headline
 
 _EMPTY = "It begins with the first evaluation."
 
@@ -81,8 +81,8 @@ class ClassifierTraining(Vertical):
         ]
         self.query_one("#classifier-loss", LossCurve).show(loss, x_max=x_max)
         shares = [
-            Line("train", _percent(series.curve("train_accuracy")), "primary"),
-            Line("val", _percent(series.curve("val_accuracy")), "accent"),
+            Line("train", as_percent(series.curve("train_accuracy")), "primary"),
+            Line("val", as_percent(series.curve("val_accuracy")), "accent"),
         ]
         self.query_one("#classifier-accuracy", LossCurve).show(shares, x_max=x_max, ceiling=100.0)
 
@@ -97,7 +97,3 @@ class ClassifierTraining(Vertical):
             content = Content.styled(f"{accuracy:.1%}", "bold $accent") + Content(f"{said}\n")
             content += confusion_content(labels, event.figures["confusion"])
         self.query_one("#classifier-result", Static).update(content)
-
-
-def _percent(curve: Curve) -> Curve:
-    return Curve(curve.x, [100 * y for y in curve.y])

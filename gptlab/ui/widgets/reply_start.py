@@ -21,7 +21,7 @@ class ReplyStart(Horizontal):
     def compose(self) -> ComposeResult:
         yield Static("begins with", classes="label")
         words = Input(
-            placeholder="nothing: the reply's first words, if you dictate some",
+            placeholder="the reply's first words, if you dictate some",
             id="chat-begun",
             compact=True,
         )

@@ -50,6 +50,7 @@ class TestSetView(Vertical):
         self._tested: tuple[LiveModel, str] | None = None
         """The model and the file that are shown, or tested now."""
         self._errors: tuple[MessageError, ...] = ()
+        self._found: ErrorsFound | None = None
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="test-row"):
@@ -134,7 +135,13 @@ class TestSetView(Vertical):
                 self._job = self._tested = None
                 self._say("stopped · e tests it again")
 
+    @property
+    def found(self) -> ErrorsFound | None:
+        """The newest test, of the model that is live."""
+        return self._found
+
     def _show(self, found: ErrorsFound) -> None:
+        self._found = found
         n_right = found.n_messages - len(found.errors)
         content = Content.assemble(
             Content.styled(f"{found.accuracy:.1%}", "bold $accent"),
@@ -168,7 +175,7 @@ class TestSetView(Vertical):
         if self._job is not None:
             self._session.stop(self._job)
         self._job = self._tested = None
-        self._errors = ()
+        self._errors, self._found = (), None
         self._say(words)
         content = Content.styled("Rows are what a message is, columns the answers.", "$secondary")
         self.query_one("#confusion", Static).update(content)

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from gptlab.gpt.config import TrainConfig
 from gptlab.lab.jobs import NICE_HEAVY
-from gptlab.lab.metrics import MetricSeries, Sample
+from gptlab.lab.metrics import Curve, MetricSeries, Sample
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import JobStatus
 from gptlab.text import visible
@@ -25,7 +25,7 @@ SAMPLES_SHOWN = 12
 """The newest samples that stand in their panel."""
 
 _VIEWS = (
-    ("loss, nats a token", "loss"),
+    ("loss", "loss"),
     ("learning rate", "learning_rate"),
     ("probability of the watched word", "probe_probability"),
     ("tokens a second", "tokens_per_second"),
@@ -40,13 +40,17 @@ class TrainingView(Vertical):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._view = 0
-        self._vocab_size: int | None = None
+        self._unit = "token"
+        self._n_choices: int | None = None
 
     def compose(self) -> ComposeResult:
         yield Static("", id="headline", markup=False)
         with Horizontal(id="pictures"):
             empty = "The curve begins with the first step."
-            yield Panel(_VIEWS[0][0], LossCurve(id="curve", empty=empty), id="curves")
+            yield Panel("loss", LossCurve(id="curve", empty=empty), id="curves")
+            empty = "It begins with the first evaluation."
+            accuracy = LossCurve(id="train-accuracy", unit="%", empty=empty)
+            yield Panel("right of 100 messages", accuracy, id="accuracy-panel")
             with ScrollPanel("what it writes", id="samples"):
                 yield Static("", id="sample-text", markup=False)
         with Panel("figures", id="figures"):
@@ -54,18 +58,35 @@ class TrainingView(Vertical):
         with Panel("the watched word", id="probe-panel"):
             yield Static("", id="probe", markup=False)
 
-    def begin(self, vocab_size: int | None = None) -> None:
-        """Forget what was shown: another training comes."""
-        self._vocab_size = vocab_size
+    def on_mount(self) -> None:
+        self.begin()
+
+    def begin(self, task: str = "pretrain", n_choices: int | None = None) -> None:
+        """Forget what was shown: another training comes, of a model that chooses among so many
+        tokens, or a classifier among so many labels."""
+        is_classifier = task == "classify"
+        self._unit = "message" if is_classifier else "token"
+        self._n_choices = n_choices
+        # A classifier writes nothing: its accuracy stands where others' samples are.
+        self.query_one("#accuracy-panel").display = is_classifier
+        self.query_one("#samples").display = not is_classifier
+        self.query_one("#probe-panel").display = task == "pretrain"
+        self._say_view()
         self.query_one("#figure-text", Static).update(Content(""))
         self.query_one("#probe", Static).update(Content(""))
-        self.query_one(LossCurve).show((), x_max=1)
+        for curve in self.query(LossCurve):
+            curve.show((), x_max=1)
         self.show_samples(())
 
     def next_view(self) -> None:
         """Draw another of the curves from now on."""
         self._view = (self._view + 1) % len(_VIEWS)
-        self.query_one("#curves", Panel).say_title(_VIEWS[self._view][0])
+        self._say_view()
+
+    def _say_view(self) -> None:
+        title, name = _VIEWS[self._view]
+        title = f"loss, nats a {self._unit}" if name == "loss" else title
+        self.query_one("#curves", Panel).say_title(title)
 
     def show_job(self, job: JobStatus) -> None:
         """The headline and the figures of a training in this lab."""
@@ -90,16 +111,22 @@ class TrainingView(Vertical):
     def show_series(self, series: MetricSeries, x_max: float) -> None:
         """The curves, up to the step at which the training ends."""
         name = _VIEWS[self._view][1]
-        curve = self.query_one(LossCurve)
+        curve = self.query_one("#curve", LossCurve)
         if name == "loss":
             lines = [
                 Line("train", series.curve("train_loss"), "primary"),
                 Line("val", series.curve("val_loss"), "accent"),
             ]
-            ceiling = math.log(self._vocab_size) if self._vocab_size else None
+            ceiling = math.log(self._n_choices) if self._n_choices else None
             curve.show(lines, x_max=x_max, ceiling=ceiling)
         else:
             curve.show([Line(_VIEWS[self._view][0], series.curve(name), "accent")], x_max=x_max)
+        shares = [
+            Line("train", as_percent(series.curve("train_accuracy")), "primary"),
+            Line("val", as_percent(series.curve("val_accuracy")), "accent"),
+        ]
+        accuracy = self.query_one("#train-accuracy", LossCurve)
+        accuracy.show(shares, x_max=x_max, ceiling=100.0)
         self._show_probe(series)
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
@@ -132,6 +159,11 @@ class TrainingView(Vertical):
                 Content.styled(f"  highest {max(values):.1%}", "$secondary"),
             )
         self.query_one("#probe", Static).update(content)
+
+
+def as_percent(curve: Curve) -> Curve:
+    """Shares of 0 to 1 of 100."""
+    return Curve(curve.x, [100 * y for y in curve.y])
 
 
 def headline(name: str, state: str, step: int, total: int, more: str) -> Content:
