@@ -13,6 +13,7 @@ from textual.widgets import Checkbox, Select, Static, TextArea
 
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.interventions import UNCHANGED, CutHead
+from gptlab.text import HOSTILE
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.attention import AttentionPane
 from gptlab.ui.widgets.attention_card import AttentionCard, vector_bars
@@ -275,6 +276,23 @@ async def test_an_empty_text_is_told_and_the_next_is_shown(checkpoint: str) -> N
         await until(lambda: "empty" in app.query_one(Heatmap).empty)
         await seen_again(app, lambda: setattr(area, "text", "cat"))
         assert app.query_one(Heatmap)._labels == tuple("cat")
+
+
+async def test_hostile_text_is_labels_and_captions_and_runs_nothing(checkpoint: str) -> None:
+    hostile = "\x1b]52;c;\x9b\u202e[@click=app.quit]x[/]"
+    async with attention(checkpoint, hostile) as app:
+        heatmap = app.query_one(Heatmap)
+        heatmap.place(3, 0)
+        await app.pilot.pause()
+        shown = "".join(heatmap.render_line(y).text for y in range(heatmap.size.height))
+        shown += str(app.query_one(AttentionCard).content) + words(app, "#attention-said")
+        shown += str(app.query_one("#card-panel").border_title)
+        await app.pilot.press("v", "v")
+        await until(lambda: len(app.query_one(LensGrid).lines) == 5)
+        grid = app.query_one(LensGrid)
+        shown += "".join(grid.render_line(y).text for y in range(grid.size.height))
+        assert not HOSTILE.search(shown.replace("\n", ""))
+        assert "␛" in shown and app.is_running
 
 
 async def test_without_colours_strength_is_a_shade(checkpoint: str) -> None:

@@ -101,7 +101,7 @@ While a model trains, the pane looks at it again every few seconds.
 
 | key | |
 | --- | --- |
-| `Esc` | leave the text: then letters are keys |
+| `t` `Esc` | to the text, and out of it: then letters are keys |
 | `v` | next view |
 | `l` `h` | next layer, next head (capitals go back) |
 | `[` `]` | stage before, stage after |
@@ -116,6 +116,7 @@ While a model trains, the pane looks at it again every few seconds.
 | `Enter` | open the head under the cursor |
 """
     KEYS = (
+        ("t", "text", "Text"),
         ("v", "view", "View"),
         ("l", "layer(1)", "Layer"),
         ("h", "head(1)", "Head"),
@@ -203,6 +204,9 @@ While a model trains, the pane looks at it again every few seconds.
             self.query_one(HeadGrid).focus()
         elif self.view == "lens":
             self.query_one(LensGrid).focus()
+
+    def action_text(self) -> None:
+        self.query_one("#attention-text", TextArea).focus()
 
     # Views.
 
