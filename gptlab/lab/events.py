@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
+    from gptlab.gpt.staircase import Expectation
     from gptlab.gpt.tokenizers.ladder import Rung
+    from gptlab.gpt.tokenizers.statistics import TokenStatistics
     from gptlab.lab.batch_view import BatchView
+    from gptlab.lab.examining import WrongAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +324,53 @@ class VocabulariesListed:
 
 
 @dataclass(frozen=True, slots=True)
+class CorpusCounted:
+    """The tokens of a corpus have been counted."""
+
+    request: int
+    """The number that `Session.count_corpus` gave."""
+    encoding: str
+    title: str
+    """The corpus, for a person."""
+    statistics: TokenStatistics
+    most_frequent: tuple[tuple[int, bytes, int], ...]
+    """Id, bytes and count of the tokens that stand in it most often."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountFailed:
+    """A corpus that can't be read, or that the encoding can't express."""
+
+    request: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """What the live model expected at every place of a row of tokens."""
+
+    request: int
+    """The number that `Session.foretell` gave."""
+    live: LiveModel
+    ids: tuple[int, ...]
+    """The tokens, as many of them as the model has positions for and one more."""
+    expectations: tuple[Expectation, ...]
+    """For each of them but the first."""
+    best: tuple[bytes, ...]
+    """The bytes of what it held for likeliest there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForetellFailed:
+    """There is no model that could foretell, or it is of another kind."""
+
+    request: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextRead:
     """A file's text, to be tokenized."""
 
@@ -508,6 +558,16 @@ class LookFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Examined:
+    """The live assistant has answered held-out questions."""
+
+    live: LiveModel
+    figures: dict[str, Any]
+    """By family and kind, as `gptlab evaluate --json` has them."""
+    wrong: tuple[WrongAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StepMeasured:
     """What a training would cost, from a few of its steps taken on this machine."""
 
@@ -627,12 +687,17 @@ Event = (
     | VocabularyTrained
     | VocabularySaved
     | VocabulariesListed
+    | CorpusCounted
+    | CountFailed
+    | Foretold
+    | ForetellFailed
     | TextRead
     | Classified
     | Explained
     | PaddingProbed
     | ClassifyFailed
     | ErrorsFound
+    | Examined
     | Traced
     | TextContinued
     | HeadsRanked

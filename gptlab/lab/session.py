@@ -28,6 +28,7 @@ from gptlab.gpt.tokenizers.base import SpecialMode
 from gptlab.lab import (
     batch_view,
     chat_files,
+    examining,
     labelling,
     looking,
     replying,
@@ -431,6 +432,16 @@ class Session:
             ),
         )
 
+    def examine(self, data: tuple[Path, ...] = (), n_questions: int | None = None) -> str:
+        """Ask the live model held-out questions, of files or the bundled ones: `Examined` comes,
+        or `JobFailed`."""
+        self._stop_newest("errors")
+        return self._start(
+            "errors",
+            "exam",
+            lambda _: examining.examine(data, n_questions, self._live),
+        )
+
     def view_prompt(self, request: ReplyRequest) -> PromptView | None:
         """What the live model reads for a request, token by token, and the room that is left: for
         the raw view and the meter as a message is typed. None while no model is loaded.
@@ -588,6 +599,19 @@ class Session:
         return self._start(
             "look", "vocabularies", lambda _: vocabulary_training.list_vocabularies(folder)
         )
+
+    def count_corpus(self, encoding: str, data: tuple[Path, ...] = ()) -> int:
+        """Count the tokens of files, or of the bundled stories: `CorpusCounted` or `CountFailed`
+        comes with the number returned here. The newest request is the only one."""
+        return self._ask(
+            "count",
+            lambda number: tokenizing.count_corpus(number, data, encoding, self._vocabularies),
+        )
+
+    def foretell(self, ids: tuple[int, ...]) -> int:
+        """The live model's probability of each token after those before it: `Foretold` or
+        `ForetellFailed` comes with the number returned here."""
+        return self._ask("foretell", lambda number: tokenizing.foretell(number, ids, self._live))
 
     def read_text(self, path: Path) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""

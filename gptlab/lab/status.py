@@ -37,6 +37,8 @@ JobKind = Literal[
     "poke",
     "encode",
     "vocabulary",
+    "count",
+    "foretell",
     "look",
     "write",
 ]

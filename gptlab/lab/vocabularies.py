@@ -32,7 +32,7 @@ class Vocabularies:
 
     def is_at_hand(self, encoding: str) -> bool:
         """Whether the encoding needs no loading."""
-        return encoding in self._loaded or _needs_text(encoding)
+        return encoding in self._loaded or needs_text(encoding)
 
     def loaded(self, encoding: str) -> Tokenizer | None:
         """The tokenizer of an encoding where that needs neither loading nor a text."""
@@ -51,7 +51,7 @@ class Vocabularies:
             raise UsageError("no vocabulary was trained yet", "train one in the view Vocabulary")
         if encoding == LIVE:
             raise UsageError("no model is loaded whose tokens could be shown", "load one with m")
-        if _needs_text(encoding):
+        if needs_text(encoding):
             return load_tokenizer(encoding, text=text)
         tokenizer = load_tokenizer(encoding)
         self.keep(encoding, tokenizer)
@@ -93,5 +93,6 @@ class Vocabularies:
             return EncodeFailed(request, encoding, error.message, error.hint)
 
 
-def _needs_text(encoding: str) -> bool:
+def needs_text(encoding: str) -> bool:
+    """Whether an encoding takes its vocabulary from a text."""
     return encoding in ENCODINGS and ENCODINGS[encoding].needs_text

@@ -7,8 +7,11 @@ from pathlib import Path
 from textual.widgets import Input, OptionList, Select, Static, TextArea
 
 from gptlab.ui.app import LabApp
+from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import TokenStrip
 from gptlab.ui.widgets.tokenizing.merge_log import MergeLog
+from gptlab.ui.widgets.tokenizing.number_slider import NumberSlider
+from gptlab.ui.widgets.tokenizing.staircase import Staircase
 
 from .screen import lab, until
 
@@ -60,6 +63,7 @@ async def test_the_card_says_which_merge_made_a_token_and_of_what_it_is_a_part()
         await put(app, "on the mat 😀")
         await app.pilot.press("escape", "home", "right")
         assert "262" in card(app) and "·t + he" in card(app)
+        await until(lambda: "× in the bundled stories" in card(app))
         await app.pilot.press("end")
         assert "part of  😀 U+1F600, 2 tokens" in card(app)
 
@@ -216,3 +220,57 @@ async def test_a_vocabulary_is_trained_saved_compared_and_put_into_a_trainings_f
         await app.pilot.press("ctrl+g")
         await until(lambda: app.pane.NAME == "train")
         assert app.query_one("#train #encoding", Select).value == saved
+
+
+async def test_statistics_of_the_text_stand_beside_those_of_a_corpus(tmp_path: Path) -> None:
+    (tmp_path / "corpus.txt").write_text("cat " * 50, encoding="utf-8")
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "the cat the cat")
+        await app.pilot.press("escape", "s")
+        text = app.query_one("#text-statistics", Static)
+        await until(lambda: "tokens" in str(text.content))
+        assert "ids used   3 of 50,257" in str(text.content)
+        app.query_one("#corpus", Input).value = str(tmp_path / "corpus.txt")
+        await app.pilot.press("c", "enter")
+        corpus = app.query_one("#corpus-statistics", Static)
+        await until(lambda: "bytes      200" in str(corpus.content))
+        app.query_one("#corpus", Input).value = str(tmp_path / "missing.txt")
+        await app.pilot.press("c", "enter")
+        await until(lambda: "does not exist" in str(corpus.content))
+
+
+async def test_windows_follow_the_sliders_and_the_staircase_is_linked_to_the_text() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        app.query_one("#tokenize #encoding", Select).value = "char"
+        await put(app, "abcdefghijklmnop")
+        await app.pilot.press("escape", "w")
+        title = lambda: str(app.query_one("#window-text", Panel).border_title)  # noqa: E731
+        app.query_one("#window-context", NumberSlider).put(4)
+        app.query_one("#window-stride", NumberSlider).put(4)
+        await until(lambda: "windows 3 · batches 1 · 1 dropped" in title())
+        painted = [cell.text for cell in strip(app, "window-strip").cells]
+        assert painted == [*"abcdefgh", *(f"~{each}" for each in "ijklmnop")]
+        stairs = app.query_one(Staircase)
+        stairs.focus()
+        await app.pilot.press("down", "down")
+        await app.pilot.pause()
+        assert stairs.render_line(2).text.split()[:4] == ["3", "abc", "→", "d"]
+        assert app.query_one("#text", TextArea).selected_text == "d"
+        await app.pilot.press("right_square_bracket")
+        await until(lambda: app.query_one("#text", TextArea).selected_text == "h")
+        app.query_one("#window-stride", NumberSlider).put(2)
+        await until(lambda: "overlap" in title())
+        await app.pilot.press("p")
+        await until(lambda: "pass 1 of training" in title() and "overlap" not in title())
+
+
+async def test_the_staircase_shows_what_the_live_model_expected() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        app.query_one("#tokenize #encoding", Select).value = "stories"
+        await put(app, "Once there was a fox who ran to the river.")
+        app.session.load_untrained("sprout")
+        await until(lambda: app.session.live is not None)
+        await app.pilot.press("escape", "w")
+        await until(lambda: "%" in app.query_one(Staircase).render_line(0).text)
+        panel = str(app.query_one("#window-stairs", Panel).border_title)
+        assert "untrained sprout@0 expected" in panel

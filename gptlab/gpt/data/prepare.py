@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import shutil
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gptlab.errors import DataError, StorageError, TokenizerError
+from gptlab.gpt.data.chunks import safe_chunks
 from gptlab.gpt.data.text import Source, Split, n_bytes, read_sources, split_documents
 from gptlab.gpt.data.token_file import (
     TokenFile,
@@ -36,11 +36,6 @@ from gptlab.gpt.whole_folder import whole_folder
 
 FORMAT = 1
 """Version of the cached files; raised when what is in them changes."""
-
-_CHUNK_CHARACTERS = 1_000_000
-_SAFE_CUT = re.compile(r"(?<=[^\W_])\n(?=[^\W_])")
-"""A single line end between letters or digits is a token of its own in every encoding here, so a
-text cut before it gives the same tokens."""
 
 Work = Generator[Progress | MergeLearned, None, "PreparedText"]
 
@@ -148,7 +143,7 @@ def _tokenize(split: Split, tokenizer: Tokenizer, folder: Path) -> Generator[Pro
         for name, documents in (("train", split.train), ("val", split.val)):
             parts: list[npt.NDArray[Any]] = []
             for document in documents:
-                for chunk in _chunks(document):
+                for chunk in safe_chunks(document):
                     parts.append(np.asarray(tokenizer.encode(chunk), dtype=dtype))
                     done += len(chunk)
                     yield Progress("tokenizing", done, total)
@@ -156,19 +151,6 @@ def _tokenize(split: Split, tokenizer: Tokenizer, folder: Path) -> Generator[Pro
                     parts.append(np.asarray([mark], dtype=dtype))
             sidecar[name] = write_tokens(temporary / f"{name}.tokens", parts, dtype)
         (temporary / "tokens.json").write_text(json.dumps(sidecar, indent=2), encoding="utf-8")
-
-
-def _chunks(text: str) -> list[str]:
-    """A long text in parts that give the same tokens as the whole."""
-    chunks = []
-    start = 0
-    while len(text) - start > _CHUNK_CHARACTERS:
-        cut = _SAFE_CUT.search(text, start + _CHUNK_CHARACTERS)
-        if cut is None:
-            break
-        chunks.append(text[start : cut.start()])
-        start = cut.start()
-    return [*chunks, text[start:]]
 
 
 def _cached(folder: Path) -> tuple[TokenFile, TokenFile] | None:

@@ -15,6 +15,7 @@ import torch
 
 from gptlab.gpt.data.batches import Batch
 from gptlab.gpt.data.token_file import TokenFile, require_windows
+from gptlab.gpt.data.window_plan import pass_starts, windows_per_pass
 from gptlab.gpt.model import IGNORED
 
 
@@ -42,7 +43,7 @@ class TextWindows:
     @property
     def windows_per_epoch(self) -> int:
         """Windows in one pass over the text; each pass begins at another token."""
-        return max(1, (len(self._train) - self._context_length) // self._context_length)
+        return windows_per_pass(len(self._train), self._context_length)
 
     def batch(self, first_sample: int, n_samples: int) -> Batch:
         """The training windows with the global indices from `first_sample` on, (B, T)."""
@@ -86,14 +87,8 @@ class TextWindows:
         """Where the window of a global sample index begins."""
         epoch, place = divmod(sample, self.windows_per_epoch)
         if epoch != self._epoch:
-            self._starts = self._starts_of(epoch)
+            self._starts = pass_starts(
+                len(self._train), self._context_length, seed=self._seed, number=epoch
+            )
             self._epoch = epoch
         return int(self._starts[place])
-
-    def _starts_of(self, epoch: int) -> npt.NDArray[np.int64]:
-        """The shuffled window starts of one pass. Each pass cuts the text at other places."""
-        draw = np.random.Generator(np.random.Philox(key=[self._seed, epoch]))
-        last_start = len(self._train) - self._context_length - 1
-        room = last_start - (self.windows_per_epoch - 1) * self._context_length
-        offset = int(draw.integers(0, room + 1))
-        return offset + draw.permutation(self.windows_per_epoch) * self._context_length

@@ -35,9 +35,11 @@ from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.tokenizing.beside_view import BesideView
 from gptlab.ui.widgets.tokenizing.merges_view import MergesView
 from gptlab.ui.widgets.tokenizing.places import Places
+from gptlab.ui.widgets.tokenizing.statistics_view import StatisticsView
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView, encoding_choices, offer
 from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
+from gptlab.ui.widgets.tokenizing.windows_view import WindowsView
 
 _FIRST_TEXT = "The cat sat on the mat. Unfamiliar café 😀"
 _SPECIAL: dict[SpecialMode, str] = {
@@ -45,7 +47,14 @@ _SPECIAL: dict[SpecialMode, str] = {
     "allowed": "special allowed",
     "refused": "special refused",
 }
-VIEWS: tuple[type[TokenizeView], ...] = (TokensView, BesideView, MergesView, VocabularyView)
+VIEWS: tuple[type[TokenizeView], ...] = (
+    TokensView,
+    BesideView,
+    MergesView,
+    VocabularyView,
+    StatisticsView,
+    WindowsView,
+)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 

@@ -41,6 +41,21 @@ of neighbours becomes a token, again and again. The curve shows what each merge 
 hundreds save much, the later ones little, and every id costs a row of the embedding table. Save the
 vocabulary, compare it in the other views, and train a model with it.
 
+## Statistics
+
+The tokens of the text beside those of a corpus: how well they compress, which ids are never used
+(their rows of the embedding table would never be trained), which are frequent, and how long they
+are. `c` names another corpus: a file or a folder.
+
+## Windows
+
+A model learns from **windows**: so many tokens as inputs, and the same shifted by one as targets.
+The sliders set the context length, the stride from one window to the next and the batch. Tokens in
+the colour of the window shown, read once, or read by several windows; `~` marks what no batch
+reads. `p` shows the windows as a training shuffles them: each pass cuts the text elsewhere. The
+**staircase** is one window target by target: the text is its own answer key, and with the live
+model's encoding you see what the model expected.
+
 | key | |
 | --- | --- |
 | `Esc` | leave the text: then letters are keys |
@@ -50,6 +65,9 @@ vocabulary, compare it in the other views, and train a model with it.
 | `p` | in Merges: play |
 | `[` `]` | in Merges: the word before, the next word |
 | `Ctrl-T` `Ctrl-S` `Ctrl-G` | in Vocabulary: train it, save it, train a model with it |
+| `c` | in Statistics: name a corpus |
+| `[` `]` | in Windows: the window before, the next one; on a slider the arrows change it |
+| `p` | in Windows: in order, or as training passes shuffle them |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |

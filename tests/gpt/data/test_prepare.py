@@ -16,6 +16,7 @@ from gptlab.gpt.events import MergeLearned, Progress
 from gptlab.gpt.tokenizers import END_OF_TEXT, bpe, load_tokenizer
 
 prepare_module = import_module("gptlab.gpt.data.prepare")
+chunks = import_module("gptlab.gpt.data.chunks")
 """The module; the package gives its function by this name."""
 
 STORIES = [f"Story {number} is about a cat and {number} mice." for number in range(30)]
@@ -175,7 +176,7 @@ def test_a_tiny_text_gets_the_merges_that_it_has(prepared: Prepare, tmp_path: Pa
 def test_a_long_text_is_tokenized_in_parts_that_change_nothing(
     encoding: str, prepared: Prepare, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(prepare_module, "_CHUNK_CHARACTERS", 50)
+    monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 50)
     lines = ("One line, 9 words", "its", "", "next  ", " line", "ends.", "Snow", "_", "3", "4")
     text = "\n".join(lines * 30)
     file = tmp_path / "long.txt"

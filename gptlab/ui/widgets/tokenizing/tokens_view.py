@@ -13,8 +13,9 @@ from textual.widgets import Static
 
 from gptlab.errors import LabError
 from gptlab.gpt.tokenizers.base import Piece
-from gptlab.lab.events import Encoded
+from gptlab.lab.events import CorpusCounted, Encoded, ModelLoaded
 from gptlab.lab.session import Session
+from gptlab.lab.vocabularies import LIVE, needs_text
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
 from gptlab.ui.widgets.panel import Panel
@@ -41,6 +42,10 @@ class TokensView(TokenizeView):
         self._drawn: dict[str, Encoded | None] = {}
         self._place = 0
         self._alone = 0
+        self._corpus: CorpusCounted | None = None
+        """The last corpus that was counted, here or in the view Statistics."""
+        self._counting = ""
+        """The encoding whose corpus counts are on their way."""
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -92,7 +97,25 @@ class TokensView(TokenizeView):
         self._place = place
         for name in self._shown():
             self.query_one(f"#{name}", TokenStrip).put_cursor(place)
+        self._count_corpus()
         self._show_card()
+
+    def _count_corpus(self) -> None:
+        """Have the bundled stories counted once somebody looks at single tokens."""
+        encoding = self._reading.encoding if self._reading else ""
+        is_counted = self._corpus is not None and self._corpus.encoding == encoding
+        if encoding and not needs_text(encoding) and not is_counted and self._counting != encoding:
+            self._counting = encoding
+            self.session.count_corpus(encoding)
+
+    def take(self, job_id: str, event: object) -> None:
+        match event:
+            case CorpusCounted():
+                self._corpus, self._counting = event, ""
+                if self.display:
+                    self._show_card()
+            case ModelLoaded() if self._corpus is not None and self._corpus.encoding == LIVE:
+                self._corpus = None  # the encoding of that name is another one now
 
     def _draw(self) -> None:
         """Fill the strips that are seen, unless they show these tokens already."""
@@ -141,8 +164,20 @@ class TokensView(TokenizeView):
         except LabError:  # another model has become the live one, and its tokens are on their way
             facts = None
         return token_card(
-            reading.text, reading.places, place, facts, is_lossless=reading.answer.is_lossless
+            reading.text,
+            reading.places,
+            place,
+            facts,
+            is_lossless=reading.answer.is_lossless,
+            elsewhere=self._in_corpus(reading, place),
         )
+
+    def _in_corpus(self, reading: Reading, place: int) -> list[tuple[str, str]]:
+        corpus = self._corpus
+        if corpus is None or corpus.encoding != reading.encoding or needs_text(reading.encoding):
+            return []
+        times = corpus.statistics.counts.get(reading.pieces[place].id, 0)
+        return [("corpus", f"{times:,}× in {visible(corpus.title)}")]
 
     @on(TokenStrip.Moved)
     def _moved(self, event: TokenStrip.Moved) -> None:
