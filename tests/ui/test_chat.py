@@ -16,6 +16,7 @@ from gptlab.lab.examples import example_texts
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.chat import ChatPane
 from gptlab.ui.screens.chats import OpenChatScreen, SaveChatScreen
+from gptlab.ui.screens.exam import ExamScreen
 from gptlab.ui.screens.instruct import InstructScreen
 from gptlab.ui.widgets.token_strip import TokenStrip
 from gptlab.ui.widgets.turn_list import TurnView, reply_content
@@ -391,3 +392,28 @@ async def test_saved_chats_are_renamed_and_deleted_after_a_question(helper: str)
         await app.pilot.press("d", "y")
         await until(lambda: [each.name for each in chats._chats] == ["one"])
         assert pane._name == "" and pane.conversation.turns, "what is shown stays"
+
+
+async def test_the_exam_lists_wrong_answers_and_asks_one_again(helper: str, tmp_path: Path) -> None:
+    pairs = [
+        {"instruction": f"Say {word} [/]", "output": word, "family": "words", "split": "new"}
+        for word in ("a", "b", "c")
+    ]
+    data = tmp_path / "questions.json"
+    data.write_text(json.dumps(pairs), encoding="utf-8")
+    async with lab("chat", (120, 40)) as app:
+        pane = await load(app, helper)
+        await app.pilot.press("escape", "v")
+        await until(lambda: isinstance(app.screen, ExamScreen))
+        exam = app.screen
+        said = lambda: str(exam.query_one("#exam-said", Static).content)  # noqa: E731
+        exam.query_one("#exam-data", Input).value = str(tmp_path / "gone.json")
+        await app.pilot.press("ctrl+t")
+        await until(lambda: "gone.json does not exist" in said())
+        exam.query_one("#exam-data", Input).value = str(data)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: "0.0% right of 3 questions" in said())
+        assert "words" in str(exam.query_one("#exam-table", Static).content)
+        await app.pilot.press("down", "enter")
+        await answered(pane)
+        assert [turn.text for turn in pane.path] == ["Say b [/]"]

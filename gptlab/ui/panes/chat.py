@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -41,6 +42,7 @@ from gptlab.ui.numbers import bar
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.screens.chats import OpenChatScreen, SaveChatScreen
 from gptlab.ui.screens.confirm import ConfirmScreen
+from gptlab.ui.screens.exam import ExamScreen
 from gptlab.ui.screens.instruct import InstructScreen
 from gptlab.ui.screens.loss_mask import LossMaskScreen
 from gptlab.ui.widgets.chat_settings import ChatSettings
@@ -55,10 +57,15 @@ from gptlab.ui.widgets.turn_list import (
     reply_words,
 )
 
+if TYPE_CHECKING:
+    from gptlab.lab.examining import WrongAnswer
+
 _LONGEST_MEASURED = 8_000
 """Characters of a message and what stands before it that are counted in tokens as one types."""
 _METER_AFTER_SECONDS = 0.15
 _METER_CELLS = 14
+_LISTENING = OpenChatScreen | InstructScreen | LossMaskScreen | ExamScreen
+"""Screens over the pane that hear what happens."""
 
 
 @dataclass
@@ -141,6 +148,7 @@ template with your message in it, and the model continues after `### Response:`.
 | `y` | copy the reply |
 | `x` | export as Markdown and JSON lines |
 | `s` `o` | save under a name, open a saved chat |
+| `v` | exam: held-out questions by family, and the wrong answers |
 | `i` | finetune an assistant from a base model |
 | `F2` | build everything, from text to assistant |
 """
@@ -157,6 +165,7 @@ template with your message in it, and the model continues after `### Response:`.
         ("x", "export", "Export"),
         ("s", "save", "Save"),
         ("o", "open", "Open"),
+        ("v", "exam", "Exam"),
         ("i", "finetune", "Finetune"),
     )
     QUIET_KEYS = (
@@ -264,6 +273,9 @@ template with your message in it, and the model continues after `### Response:`.
                 return bool(self.conversation.turns) and is_free
             case "open":
                 return is_free
+            case "exam":
+                live = self.session.live
+                return is_free and live is not None and not live.is_classifier
             case "finetune":
                 live = self.session.live
                 return live is not None and live.task == "pretrain" and not live.is_classifier
@@ -527,6 +539,15 @@ template with your message in it, and the model continues after `### Response:`.
             open_it,
         )
 
+    def action_exam(self) -> None:
+        """Ask held-out questions, and take a wrong one into the chat."""
+        self.app.push_screen(ExamScreen(self.session), self._ask_again)
+
+    def _ask_again(self, wrong: WrongAnswer | None) -> None:
+        if wrong is not None:
+            asked = self.conversation.asked(wrong.instruction, wrong.input)
+            self._ask(asked, asked)
+
     def action_finetune(self) -> None:
         self.app.push_screen(InstructScreen(self.session), self._finetune)
 
@@ -547,7 +568,7 @@ template with your message in it, and the model continues after `### Response:`.
     # What happened.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
-        if isinstance(self.app.screen, OpenChatScreen | InstructScreen | LossMaskScreen):
+        if isinstance(self.app.screen, _LISTENING):
             self.app.screen.on_lab_event(job_id, event)
         if self._growing is not None and job_id == self._growing.job:
             self._take_reply(self._growing, event)
