@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
+    from gptlab.gpt.two_texts import Likeness
     from gptlab.gpt.staircase import Expectation
     from gptlab.gpt.tokenizers.ladder import Rung
     from gptlab.gpt.tokenizers.statistics import TokenStatistics
@@ -547,6 +548,24 @@ class FuturePoked:
     """(T,): the largest change of a logit at each token. Exactly 0 where nothing was seen of it."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class WordsCompared:
+    """It is known what two texts make of a word."""
+
+    request: int
+    """The number that `Session.compare_word` gave."""
+    live: LiveModel
+    word: str
+    pieces: tuple[tuple[Piece, ...], tuple[Piece, ...]]
+    """The tokens of both texts."""
+    places: tuple[int, int]
+    """Where the word ends in each, in tokens."""
+    likeness: tuple[Likeness, ...]
+    """From the embeddings to the last layer."""
+    rows: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
+    """(L, H, T) each: where the word looks."""
+
+
 @dataclass(frozen=True, slots=True)
 class LookFailed:
     """A text that can't be looked at, or no model to look into."""
@@ -703,6 +722,7 @@ Event = (
     | HeadsRanked
     | LensRead
     | FuturePoked
+    | WordsCompared
     | LookFailed
     | StepMeasured
     | BatchViewed

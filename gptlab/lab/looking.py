@@ -27,6 +27,7 @@ from gptlab.lab.events import (
     LookFailed,
     TextContinued,
     Traced,
+    WordsCompared,
 )
 from gptlab.lab.live import LiveHolder, Loaded
 from gptlab.lab.memory import require_memory
@@ -362,6 +363,82 @@ def poke(request: int, traces: TraceHolder) -> Events:
     moved = (other.logits - seen.logits).abs().amax(-1)
     new = _text(int(ids[-1]), held.loaded.tokenizer)
     yield FuturePoked(request, new, tuple(moved.tolist()))
+
+
+def compare(request: int, texts: tuple[str, str], word: str, holder: LiveHolder) -> Events:
+    """Trace two texts, and compare what they make of a word that is in both."""
+    from gptlab.gpt.trace import trace
+    from gptlab.gpt.two_texts import likeness
+
+    try:
+        loaded = holder.take()
+        model = model_of(loaded)
+        longest = model.config.context_length
+        sides = [pieces_to_read(text, loaded.tokenizer, longest)[0] for text in texts]
+        places = [_place_of(word, text, side) for text, side in zip(texts, sides, strict=True)]
+        seen = [trace(model, [piece.id for piece in side]) for side in sides]
+    except LabError as error:
+        yield LookFailed(request, texts[0], error.message, error.hint)
+        return
+    rows = [_rows(each, place) for each, place in zip(seen, places, strict=True)]
+    yield WordsCompared(
+        request=request,
+        live=loaded.live,
+        word=word,
+        pieces=(sides[0], sides[1]),
+        places=(places[0], places[1]),
+        likeness=tuple(likeness(*seen, *places)),
+        rows=(rows[0], rows[1]),
+    )
+
+
+def _rows(seen: Trace, place: int) -> Floats:
+    """Where one token looks, (L, H, T)."""
+    import torch
+
+    return _array(torch.stack([layer.weights()[:, place] for layer in seen.layers]))
+
+
+def _place_of(word: str, text: str, pieces: tuple[Piece, ...]) -> int:
+    """The token that ends the first occurrence of a word in a text.
+
+    Raises:
+        DataError: it is not there, or beyond what the model reads.
+    """
+    begin = text.find(word) if word else -1
+    if begin < 0:
+        raise DataError(f"{word!r} is not in {text[:40]!r}", "give a word that both texts have")
+    end = begin + len(word)
+    for place, piece in enumerate(pieces):
+        if piece.end >= end:
+            return place
+    raise DataError(f"{word!r} is beyond the model's context", "give a shorter text")
+
+
+RIVER_BANKS = (
+    "The fox sat on the river bank",
+    "We walked along the river bank",
+    "A heron stood on the river bank",
+    "She slept on the green river bank",
+    "He sat down by the river bank",
+)
+MONEY_BANKS = (
+    "She took her coins to the bank",
+    "The clerk counted coins in the bank",
+    "He put all his money in the bank",
+    "The money was safe in the bank",
+    "I keep my coins in the bank",
+)
+BANK = " bank"
+
+
+def two_banks(tokenizer: Tokenizer) -> tuple[str, str]:
+    """A bank of a river and one of money, at the same place in tokens where a pair allows it."""
+    pairs = [(river, money) for river in RIVER_BANKS for money in MONEY_BANKS]
+    return next(
+        (pair for pair in pairs if len({len(tokenizer.encode(text)) for text in pair}) == 1),
+        pairs[0],
+    )
 
 
 def _array(tensor: Tensor) -> Floats:

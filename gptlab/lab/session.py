@@ -413,6 +413,19 @@ class Session:
         """Change the last token of the newest trace and compare: `FuturePoked` comes."""
         return self._ask("poke", lambda number: looking.poke(number, self._traces))
 
+    def compare_word(self, texts: tuple[str, str], word: str) -> int:
+        """What the live model makes of a word in two texts: `WordsCompared` or `LookFailed`."""
+        return self._ask(
+            "compare", lambda number: looking.compare(number, texts, word, self._live)
+        )
+
+    def two_banks(self) -> tuple[str, str] | None:
+        """Two texts with ` bank` in two meanings, at the same place in the live model's tokens
+        where that can be had. None while no model is loaded."""
+        if self.live is None or not self._vocabularies.is_at_hand(LIVE):
+            return None
+        return looking.two_banks(self._vocabularies.get(LIVE))
+
     # Chatting, with a live model that writes text.
 
     def reply(self, request: ReplyRequest) -> str:

@@ -35,6 +35,7 @@ JobKind = Literal[
     "rank",
     "lens",
     "poke",
+    "compare",
     "encode",
     "vocabulary",
     "count",

@@ -16,6 +16,7 @@ from gptlab.gpt.checkpoint import save
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.interventions import CutHead, Interventions, Mask
 from gptlab.gpt.model import GPT
+from gptlab.gpt.tokenizers import load_tokenizer
 from gptlab.gpt.tokenizers.byte import ByteTokenizer
 from gptlab.gpt.trace import trace
 from gptlab.lab.events import (
@@ -27,8 +28,17 @@ from gptlab.lab.events import (
     StepDone,
     TextContinued,
     Traced,
+    WordsCompared,
 )
-from gptlab.lab.looking import CONTINUED_TOKENS, STAGES, THUMBNAIL, LookRequest
+from gptlab.lab.looking import (
+    CONTINUED_TOKENS,
+    MONEY_BANKS,
+    RIVER_BANKS,
+    STAGES,
+    THUMBNAIL,
+    LookRequest,
+    two_banks,
+)
 from gptlab.lab.plan import TrainRequest
 from gptlab.lab.session import Session
 
@@ -243,3 +253,30 @@ def test_a_model_in_training_is_looked_at_as_it_is_now(
     assert later.live.step > first.live.step
     assert later.loss != first.loss
     session.stop(job_id)
+
+
+def test_a_word_of_two_texts_begins_equal_and_comes_apart(looker: Looker) -> None:
+    texts = ("a river bank", "the old bank")
+    told = looker.wait(WordsCompared, looker.session.compare_word(texts, " bank"))
+    assert told.places == (11, 11)
+    assert told.likeness[0].difference == 0.0
+    assert all(each.difference > 0 for each in told.likeness[1:])
+    for text, rows, place in zip(texts, told.rows, told.places, strict=True):
+        seen = trace(lively(), list(text.encode()))
+        wanted = np.stack([layer.weights()[:, place].numpy() for layer in seen.layers])
+        np.testing.assert_allclose(rows, wanted, atol=1e-6)
+
+
+def test_a_word_that_is_not_in_both_texts_is_told(looker: Looker) -> None:
+    failed = looker.wait(LookFailed, looker.session.compare_word(("a bank", "a fox"), "bank"))
+    assert "'bank' is not in 'a fox'" in failed.message
+
+
+@pytest.mark.parametrize("encoding", ["gpt2", "stories", "char", "byte"])
+def test_the_two_banks_stand_at_the_same_place_in_every_vocabulary(encoding: str) -> None:
+    text = "".join((*RIVER_BANKS, *MONEY_BANKS))
+    tokenizer = load_tokenizer(encoding, text=text)
+    river, money = two_banks(tokenizer)
+    assert river in RIVER_BANKS and money in MONEY_BANKS
+    assert len(tokenizer.encode(river)) == len(tokenizer.encode(money))
+    assert tokenizer.encode(river)[-1] == tokenizer.encode(money)[-1]
