@@ -7,6 +7,7 @@ character, then half a character for several tokens. Only what is seen is drawn,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -111,6 +112,9 @@ class Heatmap(Widget, can_focus=True):
         """None as long as the whole is to be seen."""
         self._first = (0, 0)
         """The tokens in the corner at the top left."""
+        # What every line needs is worked out once, not for each of its cells.
+        self._gutter = 6
+        self._whole = 0
         self._levels: dict[int, npt.NDArray[np.int8]] = {}
         self._styles: dict[tuple[int, int], Style] = {}
 
@@ -143,7 +147,7 @@ class Heatmap(Widget, can_focus=True):
         self.cursor = (min(self.cursor[0], last), min(self.cursor[1], last))
         self._levels.clear()
         self._styles.clear()
-        self._follow()
+        self._fit()
         self.refresh()
 
     def clear(self, words: str) -> None:
@@ -171,6 +175,17 @@ class Heatmap(Widget, can_focus=True):
         super().notify_style_update()
 
     def on_resize(self, event: Resize) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Find the room for labels, and the nearest zoom that shows the whole."""
+        longest = max(map(cell_len, self._labels), default=0)
+        self._gutter = min(11, max(4, longest)) + 2
+        self._whole = len(ZOOMS) - 1
+        for number, zoom in enumerate(ZOOMS):
+            if len(self._labels) <= min(self._room(zoom)):
+                self._whole = number
+                break
         self._follow()
 
     # Where things are.
@@ -180,14 +195,7 @@ class Heatmap(Widget, can_focus=True):
         """The one that was chosen, or the nearest that shows the whole."""
         if self._wanted_zoom is not None:
             return ZOOMS[self._wanted_zoom]
-        return ZOOMS[self._whole()]
-
-    def _whole(self) -> int:
-        for number, zoom in enumerate(ZOOMS):
-            rows, columns = self._room(zoom)
-            if len(self._labels) <= min(rows, columns):
-                return number
-        return len(ZOOMS) - 1
+        return ZOOMS[self._whole]
 
     def _room(self, zoom: Zoom) -> tuple[int, int]:
         """How many queries and keys are seen at once."""
@@ -195,11 +203,6 @@ class Heatmap(Widget, can_focus=True):
         columns = max(1, (self.size.width - self._gutter - sums) // zoom.width)
         rows = max(1, self.size.height - _HEAD) * zoom.halves
         return rows * zoom.block, columns * zoom.block
-
-    @property
-    def _gutter(self) -> int:
-        longest = max(map(cell_len, self._labels), default=0)
-        return min(11, max(4, longest)) + 2
 
     def _follow(self) -> bool:
         """Move the corner until the cursor is seen; whether it moved."""
@@ -256,8 +259,8 @@ class Heatmap(Widget, can_focus=True):
 
     def action_zoom(self, by: int) -> None:
         now = ZOOMS.index(self.zoom)
-        wanted = max(0, min(now + by, self._whole()))
-        self._wanted_zoom = None if wanted == self._whole() else wanted
+        wanted = max(0, min(now + by, self._whole))
+        self._wanted_zoom = None if wanted == self._whole else wanted
         self._first = (0, 0)
         self._follow()
         self.refresh()
@@ -354,25 +357,30 @@ class Heatmap(Widget, can_focus=True):
     def _cells(self, query: int, zoom: Zoom, base: Style) -> list[Segment]:
         """A row whose cells are whole lines, with numbers where they are wide."""
         assert self._values is not None and self._hidden is not None
-        levels = self._levels_of(1)[query]
+        columns = self._columns(zoom)
+        seen = slice(columns.start, columns.stop)
+        levels = self._levels_of(1)[query, seen].tolist()
+        values = self._values[query, seen].tolist()
+        hidden = self._hidden[query, seen].tolist()
+        here = self.cursor[1] - columns.start if query == self.cursor[0] else -1
+        dim, has_colours = base + Style(dim=True), heat.has_colours(self.app)
+        hatched = "╱" * (zoom.width - 1) + " "
         segments = []
-        for key in self._columns(zoom):
-            is_here = (query, key) == self.cursor
-            if self._hidden[query, key]:
-                words, style = "╱" * (zoom.width - 1) + " ", base + Style(dim=True)
-                style = style + Style(reverse=is_here)
+        for at, level in enumerate(levels):
+            style = self._style(level, -2)
+            if hidden[at]:
+                words, style = hatched, dim
             elif zoom in NUMBERS:
-                words = short(float(self._values[query, key]), zoom.width - 1) + " "
-                style = self._style(int(levels[key]), -2)
+                words = short(values[at], zoom.width - 1) + " "
             else:
-                words = "  " if heat.has_colours(self.app) else heat.shade(int(levels[key])) * 2
-                style = self._style(int(levels[key]), -2)
-            if is_here and not self._hidden[query, key]:
-                words = f"{words[:-1]}◂" if zoom in NUMBERS else "[]"
-                style = style + Style(bold=True)
+                words = "  " if has_colours else heat.shade(level) * 2
+            if at == here:
+                style = style + Style(bold=True, reverse=hidden[at])
+                if not hidden[at]:
+                    words = f"{words[:-1]}◂" if zoom in NUMBERS else "[]"
             segments.append(Segment(words, style))
         if zoom is NUMBERS[0] and self._sums:
-            segments.append(Segment(f" Σ {self._values[query].sum():.2f}", base + Style(dim=True)))
+            segments.append(Segment(f" Σ {self._values[query].sum():.2f}", dim))
         return segments
 
     def _pixels(self, query: int, zoom: Zoom, base: Style) -> list[Segment]:
@@ -384,32 +392,28 @@ class Heatmap(Widget, can_focus=True):
         lower = [-2] * count
         if row + 1 < len(levels):
             lower = levels[row + 1, first : first + count].tolist()
-        here = -1
+        pairs = list(zip(upper, lower, strict=True))
+        here = count
         if query <= self.cursor[0] < query + zoom.block * 2:
             here = (self.cursor[1] - self._first[1]) // zoom.block
-        segments: list[Segment] = []
-        start = 0
-        for at in range(count + 1):
-            is_same = (
-                at < count
-                and at not in (here, here + 1)
-                and upper[at] == upper[start]
-                and lower[at] == lower[start]
-            )
-            if is_same or at == start:
-                continue
-            segments.append(self._run(upper[start], lower[start], at - start, start == here, base))
-            start = at
+        segments = self._runs(pairs[:here], base)
+        if here < count:
+            marked = base + Style(bold=True, color=self._accent)
+            segments += [Segment("◆", marked), *self._runs(pairs[here + 1 :], base)]
         return segments
 
-    def _run(self, upper: int, lower: int, count: int, is_here: bool, base: Style) -> Segment:
-        if is_here:
-            return Segment("◆" * count, base + Style(bold=True, color=self._accent))
-        if upper < 0 and lower < 0:
-            return Segment(("╱" if -1 in (upper, lower) else " ") * count, base + Style(dim=True))
-        if not heat.has_colours(self.app):
-            return Segment(heat.shade(max(upper, lower)) * count, base)
-        return Segment("▀" * count, self._style(upper, lower))
+    def _runs(self, pairs: Sequence[tuple[int, int]], base: Style) -> list[Segment]:
+        dim, has_colours = base + Style(dim=True), heat.has_colours(self.app)
+        segments = []
+        for (upper, lower), same in groupby(pairs):
+            count = len(list(same))
+            if upper < 0 and lower < 0:
+                segments.append(Segment(("╱" if -1 in (upper, lower) else " ") * count, dim))
+            elif has_colours:
+                segments.append(Segment("▀" * count, self._style(upper, lower)))
+            else:
+                segments.append(Segment(heat.shade(max(upper, lower)) * count, base))
+        return segments
 
     def _style(self, upper: int, lower: int) -> Style:
         """Colours of a cell: of its upper and lower half, or of all of it where `lower` is -2."""
