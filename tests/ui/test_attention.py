@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from textual.widgets import Checkbox, Select, Static, TextArea
+from textual.widgets import Checkbox, Input, Select, Static, TextArea
 
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.interventions import UNCHANGED, CutHead
@@ -17,6 +17,7 @@ from gptlab.text import HOSTILE
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.attention import AttentionPane
 from gptlab.ui.widgets.attention_card import AttentionCard, vector_bars
+from gptlab.ui.widgets.banks_view import BanksView
 from gptlab.ui.widgets.head_grid import HeadGrid
 from gptlab.ui.widgets.head_table import HeadTable
 from gptlab.ui.widgets.heatmap import Heatmap, short
@@ -258,7 +259,7 @@ async def test_the_lens_shows_every_depth_and_surprise_every_token(checkpoint: s
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (200, 60)])
 async def test_every_view_is_drawn_at_every_size(checkpoint: str, size: tuple[int, int]) -> None:
     async with attention(checkpoint, size=size) as app:
-        for _ in range(3):
+        for _ in range(4):
             await app.pilot.press("v")
             await app.pilot.pause()
         assert app.is_running and pane(app).view == "map"
@@ -360,3 +361,32 @@ async def test_a_long_text_is_drawn_in_blocks_of_the_strongest(checkpoint: str) 
         rows, columns = heatmap._room(heatmap.zoom)
         assert top <= 1000 < top + rows and left <= 1000 < left + columns
         assert top + rows <= 1024 + 2
+
+
+async def test_two_banks_begin_equal_and_come_apart(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        await app.pilot.press("v", "v", "v")
+        assert pane(app).view == "banks"
+        view = app.query_one(BanksView)
+        await until(lambda: view._answer is not None)
+        await app.pilot.pause()
+        first, *rest = words(app, "#likeness").splitlines()[1:]
+        assert first.startswith("embedding") and first.endswith("exactly 0")
+        assert len(rest) == 4 and not any("exactly" in line for line in rest)
+        assert "both at token" in str(app.query_one("#likeness-panel").border_title)
+        await app.pilot.press("l")
+        assert "layer 1 head 0" in str(app.query_one("#one-row-panel").border_title)
+        looked = view._answer.rows[0][1, 0]
+        assert f"{looked[0]:6.1%}" in words(app, "#one-row")
+
+
+async def test_a_word_that_one_text_lacks_is_told_and_the_next_is_compared(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        await app.pilot.press("v", "v", "v")
+        view = app.query_one(BanksView)
+        await until(lambda: view._answer is not None)
+        app.query_one("#banks-word", Input).value = "zebra"
+        await until(lambda: "'zebra' is not in" in words(app, "#likeness"))
+        app.query_one("#banks-word", Input).value = "river"
+        app.query_one("#banks-two", Input).value = "a wide river"
+        await until(lambda: view._answer is not None and view._answer.word == "river")

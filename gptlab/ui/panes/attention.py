@@ -30,6 +30,7 @@ from gptlab.text import visible
 from gptlab.ui.live import same_model
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.attention_card import AttentionCard
+from gptlab.ui.widgets.banks_view import BanksView
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.head_grid import HeadGrid
 from gptlab.ui.widgets.head_table import HeadTable
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.head_scores import HeadDamage
 
 _FIRST_TEXT = "Your journey starts with one step"
-_VIEWS = {"map": "one head", "heads": "all heads", "lens": "layer by layer"}
+_VIEWS = {"map": "one head", "heads": "all heads", "lens": "layer by layer", "banks": "two texts"}
 _STAGES: dict[Stage, tuple[str, str, str]] = {
     "scores": ("Q·Kᵀ", "scores = Q·Kᵀ", "how well each key fits each query"),
     "scaled": ("÷√d", "scaled = Q·Kᵀ / √d", "so that wide heads leave softmax room to learn"),
@@ -92,6 +93,9 @@ shares.
   the text's loss gains when the head is cut.
 - **layer by layer**: what the model would say if it stopped there (the logit lens), and how
   surprised it was by each token.
+
+- **two texts**: one word in both, ` bank` say. At the same place in both its vectors are exactly
+  equal before the first layer: only what it attends to sets them apart.
 
 Interfere: cut a head, change the mask, switch the division off. The model itself stays as it is.
 Without the causal mask the future leaks and the loss changes; *poke* changes the last token and
@@ -192,6 +196,7 @@ While a model trains, the pane looks at it again every few seconds.
                     "how surprised it was", SurpriseStrip(id="surprise"), id="surprise-panel"
                 )
                 yield Panel("what it would say at each depth", LensGrid(id="lens"), id="lens-panel")
+            yield BanksView(self.session, id="attention-banks")
         yield Static("", id="attention-said", markup=False)
 
     def on_mount(self) -> None:
@@ -204,6 +209,8 @@ While a model trains, the pane looks at it again every few seconds.
             self.query_one(HeadGrid).focus()
         elif self.view == "lens":
             self.query_one(LensGrid).focus()
+        elif self.view == "banks":
+            self.focus()
 
     def action_text(self) -> None:
         self.query_one("#attention-text", TextArea).focus()
@@ -225,8 +232,14 @@ While a model trains, the pane looks at it again every few seconds.
         self.query_one("#attention-tabs", Tabs).active = f"see-{view}"
         if had_focus:
             self.focus_first()
-        if view == "lens":
+        self._ask_for_view()
+
+    def _ask_for_view(self) -> None:
+        """What a view shows beyond the trace is asked for while it is seen."""
+        if self.view == "lens":
             self._read_lens()
+        elif self.view == "banks":
+            self.query_one(BanksView).ask()
 
     @on(Tabs.TabActivated, "#attention-tabs")
     def _view_chosen(self, event: Tabs.TabActivated) -> None:
@@ -286,6 +299,7 @@ While a model trains, the pane looks at it again every few seconds.
         self._layer, self._head = layer % live.n_layer, head % live.n_head
         self._show_place()
         self._show_head()
+        self.query_one(BanksView).show_head(self._layer, self._head)
 
     def action_layer(self, by: int) -> None:
         self._go_to(self._layer + by, self._head)
@@ -429,6 +443,7 @@ While a model trains, the pane looks at it again every few seconds.
     # Hearing and showing.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
+        self.query_one(BanksView).on_lab_event(event)
         match event:
             case ModelLoaded():
                 self._new_model(event.live)
@@ -456,6 +471,7 @@ While a model trains, the pane looks at it again every few seconds.
             self._changed = UNCHANGED
             self._change()
         self._damages = ()
+        self.query_one(BanksView).forget_preset()
         self._look()
 
     def show_status(self, status: SessionStatus) -> None:
@@ -487,8 +503,7 @@ While a model trains, the pane looks at it again every few seconds.
                 self.query_one("#head", Select).set_options(_numbers(shape.n_head))
         self._show_place()
         self._show_all()
-        if self.view == "lens":
-            self._read_lens()
+        self._ask_for_view()
 
     def _show_all(self) -> None:
         self._show_head()
