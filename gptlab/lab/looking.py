@@ -387,7 +387,7 @@ def compare(request: int, texts: tuple[str, str], word: str, holder: LiveHolder)
         word=word,
         pieces=(sides[0], sides[1]),
         places=(places[0], places[1]),
-        likeness=tuple(likeness(*seen, *places)),
+        likeness=tuple(likeness(seen[0], seen[1], *places)),
         rows=(rows[0], rows[1]),
     )
 
