@@ -35,7 +35,7 @@ class LossMaskScreen(ModalScreen[bool]):
 
     BINDINGS = [
         ("escape,q", "leave", "Close"),
-        ("p", "toggle", "Prompt masking"),
+        ("p", "switch", "Prompt masking"),
         ("n,right_square_bracket", "turn(1)", "Next batch"),
         ("b,left_square_bracket", "turn(-1)", "Batch before"),
     ]
@@ -89,7 +89,7 @@ class LossMaskScreen(ModalScreen[bool]):
     def action_leave(self) -> None:
         self.dismiss(self._mask_prompt)
 
-    def action_toggle(self) -> None:
+    def action_switch(self) -> None:
         self.query_one("#mask-on", Checkbox).toggle()
 
     def action_turn(self, by: int) -> None:

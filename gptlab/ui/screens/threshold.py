@@ -82,7 +82,7 @@ class ThresholdScreen(ModalScreen[None]):
         )
         # A cross of two lines marks where the threshold is.
         x, y = 100 * now.false_positive_rate, 100 * now.true_positive_rate
-        here = Curve([0.0, x, x], [y, y, 0.0])
+        here = Curve([0.0, x, x], [y, 0.0, y])
         self.query_one("#roc", LossCurve).show(
             [Line("ROC", line, "primary"), Line("here", here, "accent")],
             x_max=100.0,

@@ -149,15 +149,15 @@ class LossCurve(Widget):
         scaled = [self._scaled(line) for line in shown]
         ceiling = self._scale(self.ceiling) if self.ceiling else None
         low, high = axis_range(scaled, ceiling, None if self.logarithmic else self.floor)
-        gutter = max(len(self._label(low)), len(self._label(high))) + 1
         rows = height - 2
+        marked = _marked_rows(rows)
+        values = [high - (high - low) * row / (rows - 1) for row in range(rows)]
+        gutter = max(len(self._label(values[row])) for row in marked) + 1
         grid = draw(scaled, width - gutter, rows, self.x_max, (low, high))
         base = self.rich_style
         styles = [base + Style(color=self._colour(line.colour)) for line in shown]
         strips = [self._legend(shown, styles, width)]
-        marked = _marked_rows(rows)
-        for row in range(rows):
-            value = high - (high - low) * row / (rows - 1)
+        for row, value in enumerate(values):
             label = self._label(value) if row in marked else ""
             edge = label.rjust(gutter - 1) + ("┤" if row in marked else "│")
             strips.append(Strip([Segment(edge, base), *self._cells(grid, row, styles)], width))
