@@ -39,10 +39,11 @@ if TYPE_CHECKING:
 
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
-    from gptlab.gpt.two_texts import Likeness
+    from gptlab.gpt.embeddings import Floats, InputVectors, Lookup, Map
     from gptlab.gpt.staircase import Expectation
     from gptlab.gpt.tokenizers.ladder import Rung
     from gptlab.gpt.tokenizers.statistics import TokenStatistics
+    from gptlab.gpt.two_texts import Likeness
     from gptlab.lab.batch_view import BatchView
     from gptlab.lab.examining import WrongAnswer
 
@@ -365,6 +366,40 @@ class Foretold:
 @dataclass(frozen=True, slots=True)
 class ForetellFailed:
     """There is no model that could foretell, or it is of another kind."""
+
+    request: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class VectorsSeen:
+    """The vectors of a text's tokens in the live model."""
+
+    request: int
+    """The number that `Session.see_vectors` gave."""
+    live: LiveModel
+    ids: tuple[int, ...]
+    """The tokens, as many as the model has positions for."""
+    place: int
+    """The one that was asked about."""
+    lookup: Lookup
+    """Of that token."""
+    inputs: InputVectors
+    neighbours: tuple[tuple[int, bytes, float], ...]
+    """Id, bytes and cosine of the nearest tokens, nearest first."""
+    mapped: tuple[tuple[int, bytes], ...]
+    """Id and bytes of the tokens on the map: those of the text, then the neighbours."""
+    map: Map | None
+    """None where there are too few tokens."""
+    positions: tuple[int, ...]
+    similarity: Floats
+    """Cosines of the position vectors, (P, P)."""
+
+
+@dataclass(frozen=True, slots=True)
+class VectorsFailed:
+    """There is no language model whose vectors could be shown, or the text is not for it."""
 
     request: int
     message: str
@@ -710,6 +745,8 @@ Event = (
     | CountFailed
     | Foretold
     | ForetellFailed
+    | VectorsSeen
+    | VectorsFailed
     | TextRead
     | Classified
     | Explained

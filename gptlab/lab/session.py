@@ -415,9 +415,7 @@ class Session:
 
     def compare_word(self, texts: tuple[str, str], word: str) -> int:
         """What the live model makes of a word in two texts: `WordsCompared` or `LookFailed`."""
-        return self._ask(
-            "compare", lambda number: looking.compare(number, texts, word, self._live)
-        )
+        return self._ask("compare", lambda number: looking.compare(number, texts, word, self._live))
 
     def two_banks(self) -> tuple[str, str] | None:
         """Two texts with ` bank` in two meanings, at the same place in the live model's tokens
@@ -625,6 +623,14 @@ class Session:
         """The live model's probability of each token after those before it: `Foretold` or
         `ForetellFailed` comes with the number returned here."""
         return self._ask("foretell", lambda number: tokenizing.foretell(number, ids, self._live))
+
+    def see_vectors(self, ids: tuple[int, ...], place: int) -> int:
+        """The live model's vectors of tokens, and the neighbours of the one at `place`:
+        `VectorsSeen` or `VectorsFailed` comes with the number returned here. Where the model is
+        training, its weights of this moment are taken."""
+        return self._ask(
+            "vectors", lambda number: tokenizing.see_vectors(number, ids, place, self._live)
+        )
 
     def read_text(self, path: Path) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""

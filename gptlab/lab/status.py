@@ -40,6 +40,7 @@ JobKind = Literal[
     "vocabulary",
     "count",
     "foretell",
+    "vectors",
     "look",
     "write",
 ]

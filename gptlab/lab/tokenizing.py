@@ -16,11 +16,22 @@ from gptlab.lab.events import (
     ForetellFailed,
     Foretold,
     TextRead,
+    VectorsFailed,
+    VectorsSeen,
 )
 from gptlab.lab.live import LiveHolder
 from gptlab.lab.vocabularies import Vocabularies, needs_text
 
 Events = Generator[Event, None, None]
+
+NEIGHBOURS = 16
+"""Nearest tokens that are told."""
+
+MAPPED = 150
+"""Most tokens of a text on the map."""
+
+COMPARED_POSITIONS = 64
+"""Most positions of which every two are compared."""
 
 MOST_FREQUENT = 200
 """Tokens of a corpus that are told with their counts."""
@@ -92,6 +103,36 @@ def foretell(request: int, ids: tuple[int, ...], holder: LiveHolder) -> Events:
         return
     best = tuple(_bytes_of(tokenizer, each.best_id) for each in found)
     yield Foretold(request, loaded.live, read, tuple(found), best)
+
+
+def see_vectors(request: int, ids: tuple[int, ...], place: int, holder: LiveHolder) -> Events:
+    """The vectors of a text's tokens; the one at `place` and its neighbours."""
+    from gptlab.gpt import embeddings
+
+    try:
+        loaded = holder.take()
+        model, tokenizer = loaded.language_model, loaded.tokenizer
+        read = ids[: model.config.context_length]
+        place = min(place, len(read) - 1)
+        inputs = embeddings.input_vectors(model, read)
+        near = embeddings.neighbours(model, read[place], NEIGHBOURS)
+        mapped = list(dict.fromkeys([read[place], *read[:MAPPED], *(id for id, _ in near)]))
+        positions, similarity = embeddings.position_similarity(model, COMPARED_POSITIONS)
+        yield VectorsSeen(
+            request=request,
+            live=loaded.live,
+            ids=read,
+            place=place,
+            lookup=embeddings.look_up(model, read[place]),
+            inputs=inputs,
+            neighbours=tuple((id, _bytes_of(tokenizer, id), cosine) for id, cosine in near),
+            mapped=tuple((id, _bytes_of(tokenizer, id)) for id in mapped),
+            map=embeddings.map_of(model, mapped) if len(mapped) > 2 else None,
+            positions=tuple(positions),
+            similarity=similarity,
+        )
+    except LabError as error:
+        yield VectorsFailed(request, error.message, error.hint)
 
 
 def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:

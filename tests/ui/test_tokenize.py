@@ -274,3 +274,41 @@ async def test_the_staircase_shows_what_the_live_model_expected() -> None:
         await until(lambda: "%" in app.query_one(Staircase).render_line(0).text)
         panel = str(app.query_one("#window-stairs", Panel).border_title)
         assert "untrained sprout@0 expected" in panel
+
+
+async def test_vectors_need_a_model_that_reads_the_text() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        app.query_one("#tokenize #encoding", Select).value = "gpt2"
+        await put(app, "the fox")
+        await app.pilot.press("escape", "e")
+        rows = app.query_one("#vector-rows", Static)
+        await until(lambda: "No model is loaded" in str(rows.content))
+        app.session.load_untrained("sprout")
+        await until(lambda: "another encoding" in str(rows.content))
+
+
+async def test_vectors_show_the_row_the_sum_the_neighbours_a_map_and_the_positions() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        app.session.load_untrained("sprout")
+        await until(lambda: app.session.live is not None)
+        app.query_one("#tokenize #encoding", Select).value = "stories"
+        await put(app, "Once there was a fox who ran to the river.")
+        await app.pilot.press("escape", "e")
+        rows = app.query_one("#vector-rows", Static)
+        await until(lambda: "tokens 0" in str(rows.content))
+        assert "largest difference 0\n" in str(rows.content)
+        assert len(str(app.query_one("#nearest", Static).content).splitlines()) == 16
+        title = lambda: str(app.query_one("#vectors-panel", Panel).border_title)  # noqa: E731
+        first = title()
+        await app.pilot.press("right")
+        await until(lambda: "position 1 " in title())
+        assert title() != first
+        await app.pilot.press("n")
+        await until(lambda: "principal components" in title())
+        chart = app.query_one("#vectors-map")
+        drawn = "".join(chart.render_line(y).text for y in range(chart.size.height))
+        assert "·there" in drawn and "river" in drawn
+        await app.pilot.press("n")
+        await until(lambda: "every two positions" in title())
+        await app.pilot.press("n")
+        await until(lambda: "position 1 " in title())

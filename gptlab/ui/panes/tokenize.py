@@ -37,6 +37,7 @@ from gptlab.ui.widgets.tokenizing.merges_view import MergesView
 from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.statistics_view import StatisticsView
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
+from gptlab.ui.widgets.tokenizing.vectors_view import VectorsView
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView, encoding_choices, offer
 from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
 from gptlab.ui.widgets.tokenizing.windows_view import WindowsView
@@ -54,6 +55,7 @@ VIEWS: tuple[type[TokenizeView], ...] = (
     VocabularyView,
     StatisticsView,
     WindowsView,
+    VectorsView,
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 

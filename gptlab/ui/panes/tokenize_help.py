@@ -56,6 +56,15 @@ reads. `p` shows the windows as a training shuffles them: each pass cuts the tex
 **staircase** is one window target by target: the text is its own answer key, and with the live
 model's encoding you see what the model expected.
 
+## Vectors
+
+What the live model makes of an id: a **row** of its token matrix W. The same row comes out of a
+product with a one-hot vector, difference exactly 0. To it the vector of the **position** is added,
+and that sum is what the first block reads: move a word, and only the token's part moves with it.
+The nearest tokens point the same way; the **map** shows the text's tokens and those neighbours on
+the two axes along which they differ most; the **positions** resemble their neighbours once a model
+has learned order.
+
 | key | |
 | --- | --- |
 | `Esc` | leave the text: then letters are keys |
@@ -68,6 +77,7 @@ model's encoding you see what the model expected.
 | `c` | in Statistics: name a corpus |
 | `[` `]` | in Windows: the window before, the next one; on a slider the arrows change it |
 | `p` | in Windows: in order, or as training passes shuffle them |
+| `n` | in Vectors: rows, map, positions; `←` `→` go along the text |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |
