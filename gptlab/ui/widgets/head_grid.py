@@ -87,6 +87,7 @@ class HeadGrid(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self._fit()
+        self.refresh()  # it was painted before this came
 
     @property
     def _side(self) -> int:

@@ -176,6 +176,7 @@ class Heatmap(Widget, can_focus=True):
 
     def on_resize(self, event: Resize) -> None:
         self._fit()
+        self.refresh()  # it was painted before this came
 
     def _fit(self) -> None:
         """Find the room for labels, and the nearest zoom that shows the whole."""
