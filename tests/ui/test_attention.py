@@ -390,3 +390,26 @@ async def test_a_word_that_one_text_lacks_is_told_and_the_next_is_compared(check
         app.query_one("#banks-word", Input).value = "river"
         app.query_one("#banks-two", Input).value = "a wide river"
         await until(lambda: view._answer is not None and view._answer.word == "river")
+
+
+async def test_a_number_of_a_query_is_edited_and_what_follows_changes(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        app.query_one(Heatmap).place(4, 2)
+        plain = pane(app)._seen
+        await app.pilot.press("e")
+        present = app.session.attention_cell(0, 0, 4, 2).q[3]
+        app.screen.query_one("#edit-channel", Input).value = "99"
+        await app.pilot.pause()
+        assert "0 to 7" in str(app.screen.query_one("#edit-said", Static).content)
+        app.screen.query_one("#edit-channel", Input).value = "3"
+        await app.pilot.pause()
+        assert f"{present:.4f}" in str(app.screen.query_one("#edit-said", Static).content)
+        app.screen.query_one("#edit-value", Input).value = "6.5"
+        await app.pilot.press("enter")
+        await until(lambda: pane(app)._seen is not plain)
+        await app.pilot.pause()
+        assert app.session.attention_cell(0, 0, 4, 2).q[3] == 6.5
+        assert pane(app)._seen.loss != plain.loss
+        assert "q[3] of token 5 is 6.5 in 0.0" in words(app, "#attention-said")
+        await seen_again(app, lambda: setattr(app.query_one("#attention-text"), "text", "a fox"))
+        assert pane(app)._changed == UNCHANGED

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Checkbox, ContentSwitcher, Select, Static, Tab, Tabs, TextArea
 
 from gptlab.errors import ConfigError
-from gptlab.gpt.interventions import UNCHANGED, CutHead, Interventions, Mask
+from gptlab.gpt.interventions import UNCHANGED, CutHead, Edit, Interventions, Mask
 from gptlab.lab.events import (
     FuturePoked,
     HeadsRanked,
@@ -114,6 +114,7 @@ While a model trains, the pane looks at it again every few seconds.
 | `k` | mask: causal, none, window, painted |
 | `Space` | on the map: paint a cell of the mask |
 | `d` | division by √d on and off |
+| `e` | change a number of q, k or v, and see what follows |
 | `p` | poke the future |
 | `r` | rank heads by damage |
 | `u` | undo all changes |
@@ -127,6 +128,7 @@ While a model trains, the pane looks at it again every few seconds.
         ("x", "cut", "Cut head"),
         ("k", "mask", "Mask"),
         ("d", "divide", "÷√d"),
+        ("e", "edit", "Edit number"),
         ("p", "poke", "Poke future"),
         ("r", "rank", "Rank heads"),
         ("u", "undo", "Undo"),
@@ -256,9 +258,11 @@ While a model trains, the pane looks at it again every few seconds.
     @on(TextArea.Changed, "#attention-text")
     def _text_changed(self) -> None:
         self._damages = ()
-        if self._changed.mask.kind == "painted":  # it was painted for another text
-            self._change(mask=Mask())
-        self._look()
+        is_painted = self._changed.mask.kind == "painted"
+        if is_painted or self._changed.edits:  # they were made for another text
+            self._change(edits=(), mask=Mask() if is_painted else self._changed.mask)
+        else:
+            self._look()
 
     @on(Select.Changed, "#examples")
     def _example_chosen(self, event: Select.Changed) -> None:
@@ -419,6 +423,25 @@ While a model trains, the pane looks at it again every few seconds.
     @on(Button.Pressed, "#undo")
     def action_undo(self) -> None:
         self._change(**vars(UNCHANGED))
+
+    def action_edit(self) -> None:
+        """Change one number behind the cell under the cursor."""
+        # Few who look interfere that far: the screen is imported when it is asked for.
+        from gptlab.ui.screens.edit_number import EditNumberScreen
+
+        query, key = cursor = self.query_one(Heatmap).cursor
+        cell = self.session.attention_cell(self._layer, self._head, query, key)
+        labels = self._labels()
+        if cell is None or max(cursor) >= len(labels):
+            return
+        place, names = (self._layer, self._head), (labels[query], labels[key])
+        self.app.push_screen(EditNumberScreen(cell, place, cursor, names), self._edit)
+
+    def _edit(self, edit: Edit | None) -> None:
+        if edit is not None:
+            same = replace(edit, value=0.0)
+            others = [each for each in self._changed.edits if replace(each, value=0.0) != same]
+            self._change(edits=(*others, edit))
 
     def action_poke(self) -> None:
         if self._seen is not None:
@@ -648,6 +671,11 @@ def _said_of_changes(changed: Interventions) -> list[str]:
         said.append(f"mask {_MASKS[changed.mask.kind]}")
     if not changed.is_scaled:
         said.append("not divided by √d")
+    said += [
+        f"{each.vector}[{each.channel}] of token {each.token + 1} is {each.value:g}"
+        f" in {each.layer}.{each.head}"
+        for each in changed.edits
+    ]
     if changed.cuts:
         heads = ", ".join(f"{cut.layer}.{cut.head}" for cut in changed.cuts)
         said.append(f"cut {heads}")
