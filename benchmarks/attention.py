@@ -136,7 +136,8 @@ def answers(session: Session, where: str) -> None:
     turn = iter(range(10**6))
 
     def new_text() -> None:
-        request = LookRequest(texts[next(turn) % len(texts)], continues=False)
+        text = texts[next(turn) % len(texts)]
+        request = LookRequest(text, continues=False, newest_weights=False)
         wait_for(session, Traced, session.look(request))
 
     report(f"new text {where}", timed(new_text), "< 100")

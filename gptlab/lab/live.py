@@ -126,13 +126,20 @@ class LiveHolder:
             if isinstance(self._held, InTraining) and self._held.live.job_id == job_id:
                 self._held = held
 
-    def take(self) -> Loaded:
+    def take(self, recent: Loaded | None = None) -> Loaded:
         """The live model, ready to compute: for workers, since it may have to be copied or read.
+
+        `recent` is a copy taken before. While the same training goes on it is given back: for
+        whoever would rather have older weights than wait for the end of a step.
 
         Raises:
             LabError: there is none, it can't be read, or its training gave no copy.
         """
         held = self._held
+        if isinstance(held, InTraining) and recent is not None:
+            one, other = recent.live, held.live
+            if (one.job_id, one.name) == (other.job_id, other.name):
+                return recent
         if isinstance(held, InTraining):
             copied = _copy(held)
             if copied is not None:

@@ -67,6 +67,9 @@ class LookRequest:
     interventions: Interventions = UNCHANGED
     continues: bool = True
     """Whether the text is continued after it: `TextContinued` comes."""
+    newest_weights: bool = True
+    """Of a model in training: whether a copy of its weights is made, which waits for the end of a
+    step, or those of the trace before are taken again, at once."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,11 @@ class TraceHolder:
         if held is None:
             raise LabError("no text has been looked at", "type one")
         return held
+
+    def loaded(self) -> Loaded | None:
+        """The model of the newest trace."""
+        held = self._held
+        return None if held is None else held.loaded
 
     def induction(self, model: GPT) -> list[list[float]]:
         """Induction scores of a model, by layer and head: measured once."""
@@ -189,7 +197,7 @@ def look(
 ) -> Events:
     """Trace a text with the live model as it is now; then continue it."""
     try:
-        loaded = holder.take()
+        loaded = holder.take(None if wanted.newest_weights else traces.loaded())
         model = model_of(loaded)
         pieces, n_cut = pieces_to_read(wanted.text, loaded.tokenizer, model.config.context_length)
         began = time.perf_counter()

@@ -252,6 +252,9 @@ def test_a_model_in_training_is_looked_at_as_it_is_now(
     assert later.live.step is not None and first.live.step is not None
     assert later.live.step > first.live.step
     assert later.loss != first.loss
+    again = LookRequest("the cat", continues=False, newest_weights=False)
+    same = looker.wait(Traced, session.look(again))
+    assert (same.live.step, same.loss) == (later.live.step, later.loss)
     session.stop(job_id)
 
 

@@ -114,6 +114,8 @@ async def test_the_arrows_move_the_cell_and_the_card_has_its_numbers(checkpoint:
         card = str(app.query_one(AttentionCard).content)
         assert f"{float(cell.q @ cell.k):.4f}" in card
         assert f"{float(cell.rows['weights'][1]):.4f}" in card
+        row = cell.rows["weights"][:3]
+        assert f"entropy {float(-(row * np.log(row)).sum()):.2f}" in card
         assert "what e looks for" in card and "what h contains" in card
         await app.pilot.press("right", "right")
         assert "it may not be seen" in str(app.query_one(AttentionCard).content)

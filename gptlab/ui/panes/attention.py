@@ -88,9 +88,9 @@ shares.
   numbers that the model used. The card at the right has the vectors behind the cell under the
   cursor: bars go up above 0, down below.
 - **all heads**: each head looks in its own way. *entropy* is 0 for one that looks at a single
-  token; *previous*, *first* and *induction* are the shares of attention on the token before, on the
-  first, and (on random tokens said twice) on what followed the same token earlier. *damage* is what
-  the text's loss gains when the head is cut.
+  token; *prev*, *first* and *induct* (induction) are the shares of attention on the token before, on
+  the first, and (on random tokens said twice) on what followed the same token earlier. *damage* is
+  what the text's loss gains when the head is cut.
 - **layer by layer**: what the model would say if it stopped there (the logit lens), and how
   surprised it was by each token.
 
@@ -125,12 +125,12 @@ While a model trains, the pane looks at it again every few seconds.
         ("v", "view", "View"),
         ("l", "layer(1)", "Layer"),
         ("h", "head(1)", "Head"),
-        ("x", "cut", "Cut head"),
+        ("x", "cut", "Cut"),
         ("k", "mask", "Mask"),
         ("d", "divide", "÷√d"),
-        ("e", "edit", "Edit number"),
-        ("p", "poke", "Poke future"),
-        ("r", "rank", "Rank heads"),
+        ("e", "edit", "Edit"),
+        ("p", "poke", "Poke"),
+        ("r", "rank", "Rank"),
         ("u", "undo", "Undo"),
     )
     QUIET_KEYS = (
@@ -270,8 +270,9 @@ While a model trains, the pane looks at it again every few seconds.
         if isinstance(event.value, str):
             self.query_one("#attention-text", TextArea).text = event.value
 
-    def _look(self, *, continues: bool = True) -> None:
-        """Ask for a trace; where the pane is hidden, once it is seen."""
+    def _look(self, *, follows: bool = False) -> None:
+        """Ask for a trace; where the pane is hidden, once it is seen. A model in training is asked
+        for newer weights by `follows` alone: what somebody changes shows at once."""
         self._is_stale = True
         if not self.is_on_screen or self.session.live is None:
             return
@@ -279,7 +280,9 @@ While a model trains, the pane looks at it again every few seconds.
         self._poked = ""
         self._looked_at = time.monotonic()
         text = self.query_one("#attention-text", TextArea).text
-        self._request = self.session.look(LookRequest(text, self._changed, continues))
+        self._request = self.session.look(
+            LookRequest(text, self._changed, continues=not follows, newest_weights=follows)
+        )
 
     def _change(self, **changes: object) -> None:
         """Interfere in another way, and look again."""
@@ -504,7 +507,7 @@ While a model trains, the pane looks at it again every few seconds.
         elif live is not None and live.job_id is not None and self._seen is not None:
             is_newer = live.step != self._seen.live.step
             if is_newer and time.monotonic() - self._looked_at >= FOLLOW_SECONDS:
-                self._look(continues=False)
+                self._look(follows=True)
         job = _ranking(status)
         if job is not None and job.progress is not None:
             self.query_one(HeadTable).say_ranking(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -72,6 +73,7 @@ def _content(
     pair = max(float(abs(cell.q).max()), float(abs(cell.k).max()))
     given = max(float(abs(cell.v).max()), float(abs(cell.context).max()))
     score, scaled, masked, weight, _ = (float(row[position]) for row in cell.rows.values())
+    row = cell.rows["weights"]
     divided = f"÷ √{len(cell.q)}" if cell.divisor != 1 else "not divided"
     lines = [
         _caption(f"q · what {query} looks for"),
@@ -89,7 +91,7 @@ def _content(
             stage == "masked",
         ),
         _figure(
-            f"softmax  row Σ {float(cell.rows['weights'].sum()):.2f}",
+            f"softmax  row Σ {float(row.sum()):.2f} entropy {_entropy(row):.2f}",
             f"{weight:.4f}",
             width,
             stage == "weights",
@@ -103,6 +105,11 @@ def _content(
         *_head_bars(cell.contributions, width),
     ]
     return Content("\n").join(lines)
+
+
+def _entropy(row: Floats) -> float:
+    """Of a row of weights, in nats: 0 where it looks at one token."""
+    return float(-sum(weight * math.log(weight) for weight in row.tolist() if weight > 0))
 
 
 def _caption(words: str) -> Content:

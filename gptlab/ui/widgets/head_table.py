@@ -17,7 +17,7 @@ from textual.widgets import DataTable, Static
 if TYPE_CHECKING:
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
 
-_COLUMNS = ("head", "entropy", "previous", "first", "induction", "damage")
+_COLUMNS = ("head", "entropy", "prev", "first", "induct", "damage")
 
 
 class HeadTable(Vertical):
