@@ -88,9 +88,9 @@ shares.
   numbers that the model used. The card at the right has the vectors behind the cell under the
   cursor: bars go up above 0, down below.
 - **all heads**: each head looks in its own way. *entropy* is 0 for one that looks at a single
-  token; *prev*, *first* and *induct* (induction) are the shares of attention on the token before, on
-  the first, and (on random tokens said twice) on what followed the same token earlier. *damage* is
-  what the text's loss gains when the head is cut.
+  token; *prev*, *first* and *induct* (induction) are the shares of attention on the token before,
+  on the first, and (on random tokens said twice) on what followed the same token earlier. *damage*
+  is what the text's loss gains when the head is cut.
 - **layer by layer**: what the model would say if it stopped there (the logit lens), and how
   surprised it was by each token.
 
