@@ -131,7 +131,7 @@ def whole_loss(model: GPT, text: PreparedText) -> float:
     import torch
 
     windows = TextWindows(
-        text.train, text.val, context_length=model.config.context_length, seed=0
+        text.train, text.val, context_length=model.config.context_length, seed=0, mark=text.mark
     ).validation(16)
     summed, counted = 0.0, 0
     model.eval()

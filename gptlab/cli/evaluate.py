@@ -79,7 +79,10 @@ def evaluate(
     with Progress() as progress:
         progress.show("tokenizing", now=True)
         ids = _token_ids(documents, opened.tokenizer)
-        loss = _loss(opened, _windows(ids, opened.model.config.context_length), progress)
+        windows = _windows(
+            ids, opened.model.config.context_length, _mark(documents, opened.tokenizer)
+        )
+        loss = _loss(opened, windows, progress)
     n_tokens = len(ids) - 1  # the first is given, not predicted
     figures = {
         "loss": loss,
@@ -102,17 +105,21 @@ def _perplexity(loss: float) -> float:
 
 def _token_ids(documents: list[str], tokenizer: Tokenizer) -> list[int]:
     """All documents in one row, as a training has them: several are marked, a single text isn't."""
-    mark = [] if len(documents) == 1 else [tokenizer.end_of_text_id]
+    mark = _mark(documents, tokenizer)
     row: list[int] = []
     for document in documents:
         row += tokenizer.encode(document)
-        row += [id for id in mark if id is not None]
+        row += [] if mark is None else [mark]
     if len(row) < 2:
         raise DataError("the text has a single token, and predicting takes two", "give more text")
     return row
 
 
-def _windows(ids: list[int], context_length: int) -> TextWindows:
+def _mark(documents: list[str], tokenizer: Tokenizer) -> int | None:
+    return None if len(documents) == 1 else tokenizer.end_of_text_id
+
+
+def _windows(ids: list[int], context_length: int, mark: int | None) -> TextWindows:
     import numpy as np
 
     from gptlab.gpt.data.token_file import TokenFile
@@ -120,7 +127,7 @@ def _windows(ids: list[int], context_length: int) -> TextWindows:
 
     tokens = TokenFile(Path(), np.asarray(ids, dtype=np.uint32))
     length = min(context_length, len(ids) - 1)
-    return TextWindows(tokens, tokens, context_length=length, seed=0)
+    return TextWindows(tokens, tokens, context_length=length, seed=0, mark=mark)
 
 
 def _loss(opened: OpenedCheckpoint, windows: TextWindows, progress: Progress) -> float:

@@ -96,7 +96,11 @@ def settle(model: GPTConfig, text: PreparedText, config: TrainConfig) -> Prepare
     return Prepared(
         model=GPT(model, seed=config.seed),
         data=TextWindows(
-            text.train, text.val, context_length=model.context_length, seed=config.seed
+            text.train,
+            text.val,
+            context_length=model.context_length,
+            seed=config.seed,
+            mark=text.mark,
         ),
         config=config,
         tokenizer=text.tokenizer,

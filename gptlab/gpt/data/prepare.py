@@ -47,6 +47,8 @@ class PreparedText:
     tokenizer: Tokenizer
     train: TokenFile
     val: TokenFile
+    mark: int | None
+    """The id that ends each document; None where there is a single text."""
     val_bytes: int
     """UTF-8 bytes of the held-out text."""
     description: dict[str, Any]
@@ -89,6 +91,7 @@ def prepare(
         tokenizer=tokenizer,
         train=train,
         val=val,
+        mark=_mark(split, tokenizer),
         val_bytes=n_bytes(split.val),
         description={
             "sources": [source.to_json() for source in sources],
@@ -132,10 +135,14 @@ def _trained_vocabulary(
     return tokenizer
 
 
+def _mark(split: Split, tokenizer: Tokenizer) -> int | None:
+    return None if split.is_one_text else tokenizer.end_of_text_id
+
+
 def _tokenize(split: Split, tokenizer: Tokenizer, folder: Path) -> Generator[Progress, None, None]:
     """Write both parts' token files and the sidecar that describes them."""
     with _filled(folder) as temporary:
-        mark = None if split.is_one_text else tokenizer.end_of_text_id
+        mark = _mark(split, tokenizer)
         dtype = smallest_type(tokenizer.vocab_size)
         sidecar: dict[str, Any] = {"format": FORMAT, "tokenizer": tokenizer.name}
         total = sum(len(each) for each in (*split.train, *split.val))

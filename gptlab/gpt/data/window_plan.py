@@ -7,11 +7,15 @@ it takes `context_length` + 1 tokens of the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from gptlab.errors import ConfigError
+
+_LOOKED_THROUGH_AT_ONCE = 1 << 24
+"""Ids: a mapped file may be larger than the memory."""
 
 
 @dataclass(frozen=True)
@@ -73,18 +77,61 @@ def times_read(
 
 
 def windows_per_pass(n_tokens: int, context_length: int) -> int:
-    """Training windows in one pass over a text."""
+    """Training windows in one pass over a single text."""
     return max(1, (n_tokens - context_length) // context_length)
 
 
 def pass_starts(
     n_tokens: int, context_length: int, *, seed: int, number: int
 ) -> npt.NDArray[np.int64]:
-    """The shuffled window starts of one training pass, numbered from 0. Windows never overlap, and
-    each pass cuts the text at other places."""
-    draw = np.random.Generator(np.random.Philox(key=[seed, number]))
-    n_windows = windows_per_pass(n_tokens, context_length)
+    """The shuffled window starts of one training pass over a single text, numbered from 0. Windows
+    never overlap, and each pass cuts the text at other places."""
+    draw = _draw(seed, number)
     last_start = n_tokens - context_length - 1
+    n_windows = windows_per_pass(n_tokens, context_length)
     room = last_start - (n_windows - 1) * context_length
     offset = int(draw.integers(0, room + 1))
     return offset + draw.permutation(n_windows) * context_length
+
+
+def places_of(mark: int | None, ids: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
+    """Where a mark stands in a row of ids; nowhere where it is None."""
+    if mark is None:
+        return np.zeros(0, np.int64)
+    pieces = range(0, len(ids), _LOOKED_THROUGH_AT_ONCE)
+    found = [np.flatnonzero(ids[at : at + _LOOKED_THROUGH_AT_ONCE] == mark) + at for at in pieces]
+    return np.concatenate(found) if found else np.zeros(0, np.int64)
+
+
+def document_starts(
+    marks: npt.NDArray[np.int64], n_tokens: int, context_length: int
+) -> npt.NDArray[np.int64]:
+    """Window starts over documents with a mark after each, at the places `marks` (in order).
+
+    A window begins at the mark before a document, and the next at that of the document which this
+    one cut off, so that every token is read with all that its document has before it, up to the
+    context. Only a document longer than a context goes on where the window before ended.
+    """
+    starts = [0]
+    while (end := starts[-1] + context_length) < n_tokens - 1:
+        last = int(np.searchsorted(marks, end, side="right")) - 1
+        cut_off = int(marks[last]) if last >= 0 else 0
+        starts.append(cut_off if cut_off > starts[-1] else end)
+    return np.asarray(starts, np.int64)
+
+
+def shuffled_starts(
+    starts: npt.NDArray[np.int64], n_tokens: int, context_length: int, *, seed: int, number: int
+) -> npt.NDArray[np.int64]:
+    """The starts over documents in the order of one training pass, numbered from 0.
+
+    Half of them leave out the mark: what a person begins comes with none before it.
+    """
+    draw = _draw(seed, number)
+    ordered = draw.permutation(starts)
+    is_without = draw.integers(0, 2, len(starts)) * (ordered > 0)  # the text begins without one
+    return np.minimum(ordered + is_without, n_tokens - context_length - 1)
+
+
+def _draw(seed: int, number: int) -> np.random.Generator:
+    return np.random.Generator(np.random.Philox(key=[seed, number]))

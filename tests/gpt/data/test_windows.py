@@ -148,3 +148,38 @@ def test_a_token_file_that_is_not_as_it_was_written_is_refused(damage: str, tmp_
             path.unlink()
     with pytest.raises(DataError, match="is damaged"):
         open_tokens(path, expected)
+
+
+# Documents with a mark, 0, after each: 1..5 0 6..8 0 9..30 0 31..33 0.
+MARKED = [*range(1, 6), 0, *range(6, 9), 0, *range(9, 31), 0, *range(31, 34), 0]
+
+
+def marked() -> TextWindows:
+    file = TokenFile(Path(), np.asarray(MARKED, dtype=np.uint16))
+    return TextWindows(file, file, context_length=8, seed=3, mark=0)
+
+
+def test_windows_over_documents_begin_with_one_or_the_mark_before_it() -> None:
+    data = marked()
+    n = data.windows_per_epoch
+    firsts = [row[0] for row in data.batch(0, 40 * n).inputs.tolist()]
+    assert {0, 6} <= set(firsts), "with the mark and without"
+    assert not {2, 3, 4, 5, 7, 8, 32, 33} & set(firsts), "never inside a document that fits"
+
+
+def test_a_document_that_a_window_cuts_off_is_read_whole_by_the_next() -> None:
+    # The first window ends inside 6..8's neighbour, so that the next begins at that one's mark.
+    first, second = list(marked().validation(1))[:2]
+    assert first.inputs[0].tolist() == MARKED[:8]
+    assert second.inputs[0, 0] == 0
+    assert second.inputs[0].tolist() == MARKED[5:13]
+
+
+def test_every_held_out_token_of_documents_is_a_target_once() -> None:
+    batches = list(marked().validation(2))
+    targets = torch.cat([batch.targets.flatten() for batch in batches])
+    assert targets[targets != IGNORED].tolist() == MARKED[1:]
+    assert sum(batch.n_targets for batch in batches) == len(MARKED) - 1
+    for batch in batches:
+        learned = batch.targets != IGNORED
+        assert int(learned.sum()) == batch.n_targets
