@@ -12,6 +12,7 @@ from gptlab.ui.widgets.token_strip import TokenStrip
 from gptlab.ui.widgets.tokenizing.merge_log import MergeLog
 from gptlab.ui.widgets.tokenizing.number_slider import NumberSlider
 from gptlab.ui.widgets.tokenizing.staircase import Staircase
+from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
 
 from .screen import lab, until
 
@@ -212,6 +213,8 @@ async def test_a_vocabulary_is_trained_saved_compared_and_put_into_a_trainings_f
         assert "270" in str(said.content)
         log = app.query_one("#merge-log", MergeLog)
         await until(lambda: log.virtual_size.height == 13)
+        await until(lambda: log.scroll_offset.y == log.max_scroll_y)
+        log.scroll_to(y=0, animate=False, immediate=True)
         assert "a + t" in log.render_line(0).text
         await app.pilot.press("ctrl+s")
         await until(lambda: "saved as mine" in str(said.content))
@@ -312,3 +315,24 @@ async def test_vectors_show_the_row_the_sum_the_neighbours_a_map_and_the_positio
         await until(lambda: "every two positions" in title())
         await app.pilot.press("n")
         await until(lambda: "position 1 " in title())
+
+
+async def test_ids_and_bytes_of_a_long_text_follow_its_tokens() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "word " * 6_000)
+        n_tokens = len(app.query_one("#tokenize")._reading.pieces)
+        assert n_tokens > 6_000
+        for name in ("strip", "ids", "bytes"):
+            await until(lambda name=name: len(strip(app, name).cells) == n_tokens)
+
+
+async def test_escape_stops_a_vocabulary_and_nothing_is_kept() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await app.pilot.press("escape", "y")
+        # No keys from here on: pressing one waits until the screen rests, and all is learned then.
+        app.query_one(VocabularyView).action_start()
+        await until(lambda: any(job.kind == "vocabulary" for job in app.session.status.jobs))
+        app.action_escape()
+        said = app.query_one("#vocabulary-said", Static)
+        await until(lambda: "Stopped" in str(said.content))
+        assert all(job.kind != "vocabulary" for job in app.session.status.jobs if not job.is_over)

@@ -79,10 +79,10 @@ class ByteLevelTokenizer:
         if not text.isascii():
             utf8(text)
         cut = parts_for_gpt2 if self.pattern == GPT2_PATTERN else parts_for_any
-        ids: list[int] = []
-        for part in cut(text):
-            ids += self._encoding.encode_ordinary(part)
-        return ids
+        parts = cut(text)
+        if len(parts) == 1:  # nearly always: millions of ids need not be copied
+            return self._encoding.encode_ordinary(parts[0])
+        return [id for part in parts for id in self._encoding.encode_ordinary(part)]
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ids; bytes that are not whole characters read as U+FFFD.

@@ -271,14 +271,16 @@ class TokenStrip(ScrollView, can_focus=True):
             self.refresh()
 
     def _lay_out(self) -> None:
-        self._width = max(1, self.scrollable_content_region.width)
-        self._layout = Layout(self.cells, self._width)
+        self._width = self.scrollable_content_region.width
+        # A strip that is hidden has no width yet: it is laid out when it is shown.
+        self._layout = Layout(self.cells if self._width else (), max(1, self._width))
         self.virtual_size = Size(self._width, len(self._layout))
         self.refresh()
 
     def on_resize(self, event: Resize) -> None:
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
+            self._show_cursor()
 
     def render_line(self, y: int) -> Strip:
         row = y + self.scroll_offset.y

@@ -105,8 +105,10 @@ class AlignedStrips(ScrollView, can_focus=False):
 
     def _break(self) -> None:
         """Break the characters into lines."""
-        width = max(4, self.scrollable_content_region.width) - self._gutter - 1
         self._lines, begin, used = [], 0, 0
+        if not self.scrollable_content_region.width:
+            return  # it is hidden, and broken into lines when it is shown
+        width = max(4, self.scrollable_content_region.width - self._gutter - 1)
         for at, character in enumerate(self._text):
             wide = self._bars[at] + cell_len(self._shown[at]) + self._room[at]
             if used + wide > width and at > begin:
@@ -123,6 +125,7 @@ class AlignedStrips(ScrollView, can_focus=False):
 
     def on_resize(self, event: Resize) -> None:
         self._break()
+        self.mark(self._marked)
 
     def render_line(self, y: int) -> Strip:
         line, row = divmod(y + self.scroll_offset.y, self._height)

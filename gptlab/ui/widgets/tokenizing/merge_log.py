@@ -29,11 +29,12 @@ class MergeLog(ScrollView, can_focus=True):
 
     def show(self, merges: list[MergeLearned]) -> None:
         """Show these merges; the list may have grown since."""
-        is_at_end = self.scroll_offset.y >= self.virtual_size.height - self.size.height
+        is_at_end = self.scroll_offset.y >= self.max_scroll_y
         self._merges = merges
         self.virtual_size = Size(self.scrollable_content_region.width, len(merges))
         if is_at_end:
-            self.call_after_refresh(self.scroll_end, animate=False)
+            # Forced, for the bar that it scrolls by may not be there yet.
+            self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True, force=True)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

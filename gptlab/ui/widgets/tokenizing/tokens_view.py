@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Static
 
 from gptlab.errors import LabError
@@ -24,6 +25,9 @@ from gptlab.ui.widgets.tokenizing.token_card import token_card
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
 
 _STRIPS = ("strip", "ids", "bytes")
+_MANY = 5_000
+"""Tokens of which three strips take longer than a key may."""
+_REST_SECONDS = 0.2
 _TALL = 18
 """Lines that show all three strips; with fewer, one at a time."""
 
@@ -42,6 +46,7 @@ class TokensView(TokenizeView):
         self._drawn: dict[str, Encoded | None] = {}
         self._place = 0
         self._alone = 0
+        self._timer: Timer | None = None
         self._corpus: CorpusCounted | None = None
         """The last corpus that was counted, here or in the view Statistics."""
         self._counting = ""
@@ -123,12 +128,30 @@ class TokensView(TokenizeView):
         if reading is None:
             return
         answer = reading.answer if isinstance(reading.answer, Encoded) else None
-        for name in self._shown():
-            if name not in self._drawn or self._drawn[name] is not answer:
-                self._drawn[name] = answer
-                cells = _CELLS[name](reading.pieces, dark=self.app.current_theme.dark)
-                self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
+        first, *others = self._shown()
+        self._fill(first, reading, answer)
         self._say(reading)
+        if self._timer is not None:
+            self._timer.stop()
+        if len(reading.pieces) > _MANY:
+            # The tokens follow every key; ids and bytes of a long text follow when typing rests.
+            self._timer = self.set_timer(_REST_SECONDS, self._fill_others)
+        else:
+            for name in others:
+                self._fill(name, reading, answer)
+
+    def _fill_others(self) -> None:
+        reading = self._reading
+        if reading is not None:
+            answer = reading.answer if isinstance(reading.answer, Encoded) else None
+            for name in self._shown():
+                self._fill(name, reading, answer)
+
+    def _fill(self, name: str, reading: Reading, answer: Encoded | None) -> None:
+        if name not in self._drawn or self._drawn[name] is not answer:
+            self._drawn[name] = answer
+            cells = _CELLS[name](reading.pieces, dark=self.app.current_theme.dark)
+            self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
 
     def _say(self, reading: Reading) -> None:
         if reading.answer is None:

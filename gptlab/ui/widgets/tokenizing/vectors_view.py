@@ -214,9 +214,7 @@ def _rows(seen: VectorsSeen, width: int) -> Content:
         *_strips({"row of W": lookup.row, "one-hot × W": lookup.product}, highest, width),
         Content(f"largest difference {lookup.difference:g}"),
         Content(""),
-        Content.styled(
-            "what the first block reads: ▁ most negative, █ most positive", "$secondary"
-        ),
+        Content.styled("the first block's input · ▁ negative █ positive", "$secondary"),
         *_strips(
             {
                 "token": inputs.token[at],

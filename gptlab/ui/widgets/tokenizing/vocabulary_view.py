@@ -180,6 +180,7 @@ class VocabularyView(TokenizeView):
         match event:
             case VocabularyStarted():
                 self._n_bytes = event.n_bytes
+                self._began = time.monotonic()
             case MergeLearned():
                 self._merges.append(event)
             case Noticed():
