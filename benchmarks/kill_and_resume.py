@@ -1,11 +1,12 @@
 """Kill a training with SIGKILL at random moments, resume it, and compare it with one left alone.
 
-    python benchmarks/kill_and_resume.py --times 20
+    python benchmarks/kill_and_resume.py --times 20 [--task classify]
 
-Each time a fresh run is killed until it reaches its end, one to four times, at moments drawn from a
-seed: between two steps, in the middle of one, while a checkpoint is written. Then every line of
-its metrics (but for times), its samples, and the bytes of its latest and best weights and of the
-optimizer's state have to equal those of the same training that nobody interrupted.
+For each task, pretraining and every kind of finetuning, a fresh run is killed again and again until
+it reaches its end, one to four times, at moments drawn from a seed: between two steps, in the middle
+of one, while a checkpoint is written. Then every line of its metrics (but for times), its samples,
+and the bytes of its latest and best weights and of the optimizer's state have to equal those of the
+same training that nobody interrupted.
 """
 
 from __future__ import annotations
@@ -20,17 +21,17 @@ import time
 from pathlib import Path
 from typing import Any
 
-import gptlab
+from gptlab.lab.plan import FinetuneRequest, ResumeRequest, TrainRequest
+from gptlab.lab.training import run_training
 
 STEPS = 40
 
-SETTINGS: dict[str, Any] = {
-    "encoding": "char",
-    "n_layer": 1,
-    "n_head": 2,
-    "n_embd": 16,
-    "context_length": 16,
-    "dropout": 0.1,
+PRETRAIN = "pretrain"
+BASE = "base"
+"""The run that finetunings begin with."""
+
+MODEL: dict[str, Any] = {"n_layer": 1, "n_head": 2, "n_embd": 16, "context_length": 256}
+TRAIN: dict[str, Any] = {
     "steps": STEPS,
     "batch_size": 4,
     "grad_accum": 2,
@@ -43,13 +44,20 @@ SETTINGS: dict[str, Any] = {
     "device": "cpu",
     "threads": 1,
 }
+DROPOUT = 0.1
+DATA = {PRETRAIN: "text.txt", "classify": "messages.tsv", "instruct": "pairs.json"}
+"""The file that each task learns from."""
 
 PROGRAM = """
-import json, sys
-import gptlab
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from kill_and_resume import request_for
 from gptlab.gpt.events import StepDone
+from gptlab.lab.training import run_training
 
-for event in gptlab.train(**json.loads(sys.argv[1])):
+runs_dir, task, name, how = sys.argv[2:]
+for event in run_training(request_for(Path(runs_dir), task, name, how), Path(runs_dir)):
     if isinstance(event, StepDone):
         print(event.step, flush=True)
 """
@@ -58,27 +66,33 @@ TIMES = ("seconds", "tokens_per_second")
 """What a metrics line has that no two runs share."""
 
 
-def what_to_do(data: Path, runs_dir: Path, name: str, how: str) -> dict[str, Any]:
-    """The arguments of `gptlab.train` for a new run, or for one to resume."""
+def request_for(
+    runs_dir: Path, task: str, name: str, how: str
+) -> TrainRequest | FinetuneRequest | ResumeRequest:
+    """What is asked for: a new run, or one to resume. The data lies beside the runs."""
     if how == "resume":
-        return {"resume": name, "runs_dir": str(runs_dir)}
-    return {"data": str(data), "name": name, "runs_dir": str(runs_dir), **SETTINGS}
+        return ResumeRequest(run=name)
+    data = (runs_dir / DATA[task],)
+    if task == PRETRAIN:
+        model = {**MODEL, "dropout": DROPOUT}
+        return TrainRequest(name=name, data=data, encoding="byte", model=model, train=TRAIN)
+    return FinetuneRequest(name=name, task=task, base=BASE, data=data, dropout=DROPOUT, train=TRAIN)
 
 
-def train_to_the_end(data: Path, runs_dir: Path, name: str, how: str) -> None:
+def train_to_the_end(runs_dir: Path, task: str, name: str, how: str) -> None:
     """Train in this process, which nobody kills."""
-    for _ in gptlab.train(**what_to_do(data, runs_dir, name, how)):
+    for _ in run_training(request_for(runs_dir, task, name, how), runs_dir):
         pass
 
 
-def train_and_kill(data: Path, runs_dir: Path, name: str, how: str, draw: random.Random) -> int:
+def train_and_kill(runs_dir: Path, task: str, name: str, how: str, draw: random.Random) -> int:
     """Train in another process until a step and a moment that are drawn, and kill it.
 
     Gives the last step that it told. Raises RuntimeError with what it wrote when it failed.
     """
-    arguments = json.dumps(what_to_do(data, runs_dir, name, how))
+    here = str(Path(__file__).resolve().parent)
     process = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, arguments],
+        [sys.executable, "-c", PROGRAM, here, str(runs_dir), task, name, how],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -124,36 +138,53 @@ def differences(run: Path, other: Path) -> list[str]:
     return [name for name in one if one[name] != two[name]]
 
 
-def write_text(path: Path) -> None:
-    """A small text to train on."""
+def write_data(folder: Path) -> None:
+    """A small text, messages of two labels and instruction pairs to learn from."""
     words = ["the", "cat", "sat", "on", "a", "mat", "and", "saw", "one", "old", "fox"]
     draw = random.Random(1)
-    path.write_text("".join(" ".join(draw.choices(words, k=9)) + ".\n" for _ in range(60)))
+    lines = [" ".join(draw.choices(words, k=9)) for _ in range(60)]
+    (folder / DATA[PRETRAIN]).write_text("".join(f"{line}.\n" for line in lines))
+    labels = ["fox" if "fox" in line else "none" for line in lines]
+    rows = [f"{label}\t{line}\n" for label, line in zip(labels, lines, strict=True)]
+    (folder / DATA["classify"]).write_text("".join(rows))
+    pairs = [{"instruction": line[:20], "input": "", "output": line[-9:]} for line in lines]
+    (folder / DATA["instruct"]).write_text(json.dumps(pairs))
+
+
+def kill_often(runs_dir: Path, task: str, times: int, draw: random.Random) -> int:
+    """Kill so many runs of a task and compare each with one left alone; how many differ."""
+    alone = BASE if task == PRETRAIN else f"{task}-alone"
+    if not (runs_dir / alone).exists():
+        train_to_the_end(runs_dir, task, alone, "new")
+    failures = kills = 0
+    for number in range(1, times + 1):
+        name = f"{task}-killed-{number}"
+        steps = [train_and_kill(runs_dir, task, name, "new", draw)]
+        while steps[-1] < STEPS and len(steps) < 4:
+            steps.append(train_and_kill(runs_dir, task, name, "resume", draw))
+        train_to_the_end(runs_dir, task, name, "resume")
+        different = differences(runs_dir / alone, runs_dir / name)
+        kills += len(steps)
+        failures += bool(different)
+        verdict = f"DIFFERENT: {', '.join(different)}" if different else "equal"
+        print(f"{task} {number:4d}  killed after steps {steps}: {verdict}", flush=True)
+    print(f"{task}: {kills} kills, {times - failures} of {times} runs bit-equal", flush=True)
+    return failures
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--times", type=int, default=5, help="runs to kill and compare")
+    parser.add_argument("--times", type=int, default=5, help="runs to kill and compare, a task")
+    parser.add_argument("--task", action="append", choices=DATA, help="one of them; repeatable")
     parser.add_argument("--seed", type=int, default=0, help="start of the random moments")
     arguments = parser.parse_args()
     draw = random.Random(arguments.seed)
-    failures = kills = 0
     with tempfile.TemporaryDirectory() as folder:
-        data, runs_dir = Path(folder) / "text.txt", Path(folder) / "runs"
-        write_text(data)
-        train_to_the_end(data, runs_dir, "alone", "new")
-        for number in range(1, arguments.times + 1):
-            name = f"killed-{number}"
-            steps = [train_and_kill(data, runs_dir, name, "new", draw)]
-            while steps[-1] < STEPS and len(steps) < 4:
-                steps.append(train_and_kill(data, runs_dir, name, "resume", draw))
-            train_to_the_end(data, runs_dir, name, "resume")
-            different = differences(runs_dir / "alone", runs_dir / name)
-            kills += len(steps)
-            failures += bool(different)
-            verdict = f"DIFFERENT: {', '.join(different)}" if different else "equal"
-            print(f"{number:4d}  killed after steps {steps}: {verdict}", flush=True)
-    print(f"{kills} kills, {arguments.times - failures} of {arguments.times} runs bit-equal")
+        runs_dir = Path(folder)
+        write_data(runs_dir)
+        train_to_the_end(runs_dir, PRETRAIN, BASE, "new")
+        tasks = arguments.task or list(DATA)
+        failures = sum(kill_often(runs_dir, task, arguments.times, draw) for task in tasks)
     return 1 if failures else 0
 
 
