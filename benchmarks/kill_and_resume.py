@@ -2,11 +2,11 @@
 
     python benchmarks/kill_and_resume.py --times 20 [--task classify]
 
-For each task, pretraining and every kind of finetuning, a fresh run is killed again and again until
-it reaches its end, one to four times, at moments drawn from a seed: between two steps, in the middle
-of one, while a checkpoint is written. Then every line of its metrics (but for times), its samples,
-and the bytes of its latest and best weights and of the optimizer's state have to equal those of the
-same training that nobody interrupted.
+For each task, pretraining and every kind of finetuning, a fresh run is killed until it reaches its
+end, one to four times, at moments drawn from a seed: between two steps, in the middle of one, while
+a checkpoint is written. Then every line of its metrics (but for times), its samples, and the bytes
+of its latest and best weights and of the optimizer's state have to equal those of the same training
+that nobody interrupted.
 """
 
 from __future__ import annotations
