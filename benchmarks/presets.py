@@ -21,7 +21,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,7 @@ sys.path = [folder for folder in sys.path if folder != str(Path(__file__).resolv
 MARKS_SECONDS = (0.0, 30.0, 60.0)
 """Seconds of training after which the model is looked at."""
 
+BEGINNING = "Once there was"
 N_STORIES = 20
 STORY_TOKENS = 250
 TEMPERATURE = 0.8
@@ -201,7 +202,7 @@ def is_named_again(story: str, names: set[str]) -> bool:
 
 
 def show_glimpses(result: Result, text: PreparedText, known: set[str], bigram: float) -> None:
-    prompt = text.tokenizer.encode("Once there was")
+    prompt = text.tokenizer.encode(BEGINNING)
     for mark, glimpse in zip(MARKS_SECONDS, result.glimpses, strict=False):
         model = GPT.uninitialised(glimpse.config)
         model.load_state_dict(glimpse.tensors, assign=True)
@@ -213,20 +214,20 @@ def show_glimpses(result: Result, text: PreparedText, known: set[str], bigram: f
             f" {bits_per_byte(loss, text):.3f} bits a byte,"
             f" {real_share(written, known):.1%} real words"
         )
-        print(f"  Once there was{written[0]}", flush=True)
+        print(f"  {BEGINNING}{written[0]}", flush=True)
 
 
 def show_stories(result: Result, text: PreparedText, training: list[str]) -> None:
     names = characters()
     known_words = [word.lower() for word in words("\n".join(training))]
     known = set(known_words)
-    mark = text.tokenizer.end_of_text_id
-    assert mark is not None
+    prompt = text.tokenizer.encode(BEGINNING)
     ended = again = 0
     written = []
     print(f"\n{N_STORIES} stories, temperature {TEMPERATURE}")
     for seed in range(N_STORIES):
-        story, is_ended = write(result.model, text.tokenizer, [mark], seed)
+        story, is_ended = write(result.model, text.tokenizer, prompt, seed)
+        story = BEGINNING + story
         named = is_named_again(story, names)
         ended += is_ended
         again += named
@@ -246,29 +247,42 @@ def show_stories(result: Result, text: PreparedText, training: list[str]) -> Non
 def one_preset(request: TrainRequest, runs_dir: Path) -> None:
     result = train(request, runs_dir)
     text = prepared(request)
-    documents = read_documents(bundled_stories())
-    training = split_documents(documents, plan_training(request).train.seed).train
+    plan = plan_training(request)
+    documents = read_documents(plan.data)
+    training = split_documents(documents, plan.train.seed).train
     known = {word.lower() for word in words("\n".join(training))}
-    ids, held_out = text.train.ids.tolist(), text.val.ids.tolist()
-    counted = {
-        order: NgramModel(ids, order, text.tokenizer.vocab_size).nats_per_token(held_out)
-        for order in (2, 5)
-    }
+    counted = count_ngrams(text)
     show_glimpses(result, text, known, counted[2])
     show_stories(result, text, training)
-    show_end(result, text, counted)
+    show_end(result)
+    compare_with_ngrams("held out", result.done.val_loss, text, counted)
+    if plan.data != bundled_stories():
+        stories = prepared(replace(request, data=bundled_stories(), encoding=plan.encoding))
+        loss = whole_loss(result.model, stories)
+        compare_with_ngrams("held-out stories alone", loss, stories, count_ngrams(stories))
 
 
-def show_end(result: Result, text: PreparedText, counted: dict[int, float]) -> None:
+def count_ngrams(text: PreparedText) -> dict[int, float]:
+    """Nats a held-out token of n-gram models of the text to learn from, by their order."""
+    ids, held_out = text.train.ids.tolist(), text.val.ids.tolist()
+    size = text.tokenizer.vocab_size
+    return {order: NgramModel(ids, order, size).nats_per_token(held_out) for order in (2, 5)}
+
+
+def show_end(result: Result) -> None:
     done = result.done
-    bits = bits_per_byte(done.val_loss, text)
     print(
         f"\n{done.steps:,} steps, {done.tokens:,} tokens, {done.seconds:.1f} s of training,"
         f" {result.wall_seconds:.1f} s in all, {done.tokens_per_second:,.0f} tokens/s"
     )
-    print(f"held out: loss {done.val_loss:.4f}, {bits:.4f} bits a byte")
+
+
+def compare_with_ngrams(
+    what: str, loss: float, text: PreparedText, counted: dict[int, float]
+) -> None:
+    print(f"{what}: loss {loss:.4f}, {bits_per_byte(loss, text):.4f} bits a byte")
     for order, nats in counted.items():
-        gain = 1 - done.val_loss / nats
+        gain = 1 - loss / nats
         print(
             f"{order}-gram:   loss {nats:.4f}, {bits_per_byte(nats, text):.4f} bits a byte;"
             f" the model is {gain:.1%} better"

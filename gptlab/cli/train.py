@@ -29,7 +29,8 @@ def train(
         list[Path] | None,
         typer.Option(
             metavar="F",
-            help="A text file or folder; repeat for several. [default: the bundled stories]",
+            help="A text file or folder; repeat for several."
+            " [default: the bundled stories; for small with facts and notes]",
         ),
     ] = None,
     preset: Annotated[

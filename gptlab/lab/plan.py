@@ -31,7 +31,7 @@ class TrainRequest:
     name: str | None = None
     """The run's name; None makes one, such as `stories-sprout-1`."""
     data: tuple[Path, ...] = ()
-    """Text files and folders of them; none is the bundled stories."""
+    """Text files and folders of them; none is the preset's bundled texts."""
     preset: str = DEFAULT_PRESET
     """Where all that is not given comes from: the model, the training and the encoding."""
     encoding: str | None = None
@@ -121,7 +121,7 @@ class TrainPlan:
     request: TrainRequest
     data: tuple[Path, ...]
     is_bundled: bool
-    """Whether the data is the bundled stories."""
+    """Whether the data is the preset's bundled texts."""
     encoding: str
     model: GPTConfig
     """`vocab_size` is the preset's where the encoding's can't be told before it is loaded."""
@@ -161,13 +161,25 @@ def plan_training(request: TrainRequest) -> TrainPlan:
         train = replace(train, steps=steps_for_tokens(request.tokens, per_step))
     return TrainPlan(
         request=request,
-        data=tuple(path.expanduser().absolute() for path in request.data) or bundled_stories(),
+        data=tuple(path.expanduser().absolute() for path in request.data)
+        or bundled_texts(request.preset),
         is_bundled=not request.data,
         encoding=encoding,
         model=model,
         train=train,
         is_vocabulary_known=size is not None,
     )
+
+
+def bundled_texts(preset_name: str) -> tuple[Path, ...]:
+    """The bundled files that a preset learns from, each as often as it is to be read.
+
+    Raises:
+        UsageError: no such preset.
+    """
+    from gptlab.gpt.data import DATASETS
+
+    return tuple(path for name in preset(preset_name).texts for path in DATASETS[name].paths())
 
 
 def bundled_stories() -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ from gptlab.lab.finetuning import bundled, task
 from gptlab.lab.plan import (
     FinetunePlan,
     ResumeRequest,
-    bundled_stories,
+    bundled_texts,
     check_end,
     steps_for_tokens,
 )
@@ -63,7 +63,7 @@ def _prepared_text(run: Run) -> Generator[Event, None, Prepared]:
         config = TrainConfig(**known["train"])
         recorded: dict[str, Any] = known["data"]
         is_bundled, encoding = recorded["is_bundled"], known["encoding"]
-        data = bundled_stories() if is_bundled else _paths(recorded)
+        data = bundled_texts(known["preset"]) if is_bundled else _paths(recorded)
     except (KeyError, TypeError) as error:
         raise _not_as_written(run, error) from error
     yield from _say_what_differs(known, config)

@@ -66,9 +66,9 @@ def train(
             if isinstance(event, StepDone):
                 print(event.step, event.train_loss)
 
-    `data` are text files or folders of them, by default the bundled stories. `settings` are fields
-    of `GPTConfig` and `TrainConfig`; what is not given comes from the preset. `resume` names a run
-    to go on with instead; only a new end (`steps`, `tokens` or `minutes`) may go with it.
+    `data` are text files or folders of them, by default the preset's bundled texts. `settings` are
+    fields of `GPTConfig` and `TrainConfig`; what is not given comes from the preset. `resume` names
+    a run to go on with instead; only a new end (`steps`, `tokens` or `minutes`) may go with it.
 
     The last event is a `TrainingDone`. Leaving the loop early saves the last step; the run can
     be resumed.

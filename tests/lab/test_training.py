@@ -22,6 +22,8 @@ from gptlab.errors import (
     TrainingDiverged,
     UsageError,
 )
+from gptlab.gpt.config import PRESETS
+from gptlab.gpt.data import DATASETS
 from gptlab.gpt.events import Evaluated, MicroBatchDone, Progress, SampleDrawn, Saved, StepDone
 from gptlab.gpt.tokenizers import AUTO, load_tokenizer
 from gptlab.lab.checkpoints import Checkpoints
@@ -664,3 +666,10 @@ def test_run_json_tells_what_a_person_wants_to_know(tiny: Tiny, runs_dir: Path) 
     assert {"task", "model", "train", "data", "seed", "versions", "state"} <= set(record)
     assert record["data"]["sources"][0]["sha256"]
     assert record["model"]["vocab_size"] == 18
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset_learns_from_bundled_texts_that_are_there(name: str) -> None:
+    files = [path for text in PRESETS[name].texts for path in DATASETS[text].paths()]
+    assert files and all(path.is_file() for path in files)
+    assert plan_training(TrainRequest(preset=name)).data == tuple(files)

@@ -33,6 +33,8 @@ class DataSet:
 
 DATASETS: dict[str, DataSet] = {
     "stories": DataSet("stories", "short stories in plain English", ("stories.txt",)),
+    "facts": DataSet("facts", "little facts, and questions about them", ("facts.txt",)),
+    "notes": DataSet("notes", "everyday messages and letters", ("notes.txt",)),
     "messages": DataSet("messages", "everyday messages, spam and not spam", ("messages.csv",)),
     "instructions": DataSet(
         "instructions", "questions about little facts, and answers", ("instructions.json",)

@@ -220,7 +220,7 @@ def _what_fields() -> list[Widget]:
     encodings = [(name, name) for name in _ENCODINGS]
     return [
         _row("preset", _select("preset", presets, DEFAULT_PRESET)),
-        _row("data", Input(placeholder="the bundled stories", id="data", compact=True)),
+        _row("data", Input(placeholder="the preset's bundled texts", id="data", compact=True)),
         _row("encoding", _select("encoding", encodings, _PRESETS_OWN)),
         _row("name", Input(placeholder="made for you", id="name", compact=True)),
     ]
