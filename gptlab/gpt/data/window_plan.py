@@ -125,12 +125,14 @@ def shuffled_starts(
 ) -> npt.NDArray[np.int64]:
     """The starts over documents in the order of one training pass, numbered from 0.
 
-    Half of them leave out the mark: what a person begins comes with none before it.
+    A quarter of the windows begin with the mark, a quarter after it, as a prompt does, and the
+    others anywhere up to a context later: a text that is read again stands elsewhere, and what
+    stands where is harder to learn by heart.
     """
     draw = _draw(seed, number)
-    ordered = draw.permutation(starts)
-    is_without = draw.integers(0, 2, len(starts)) * (ordered > 0)  # the text begins without one
-    return np.minimum(ordered + is_without, n_tokens - context_length - 1)
+    way = draw.integers(0, 4, len(starts))
+    further = np.where(way < 2, way, draw.integers(0, context_length, len(starts)))
+    return np.minimum(draw.permutation(starts) + further, n_tokens - context_length - 1)
 
 
 def _draw(seed: int, number: int) -> np.random.Generator:
