@@ -18,8 +18,8 @@ from gptlab.ui.panes.chat import ChatPane
 from gptlab.ui.screens.chats import OpenChatScreen, SaveChatScreen
 from gptlab.ui.screens.exam import ExamScreen
 from gptlab.ui.screens.instruct import InstructScreen
+from gptlab.ui.widgets.chatting.turn_list import TurnView, reply_content
 from gptlab.ui.widgets.token_strip import TokenStrip
-from gptlab.ui.widgets.turn_list import TurnView, reply_content
 
 from .screen import lab, until
 
@@ -70,8 +70,8 @@ async def ask(app: LabApp, pane: ChatPane, text: str) -> ChatReply:
 
 
 async def answered(pane: ChatPane) -> ChatReply:
-    await until(lambda: pane._growing is None)
-    last = pane.conversation.last
+    await until(lambda: pane.dialogue.growing is None)
+    last = pane.dialogue.conversation.last
     assert last is not None and last.reply is not None
     return last.reply
 
@@ -89,7 +89,7 @@ async def test_without_a_model_it_says_how_to_get_one() -> None:
         assert "m chooses one" in shown(app, "#chat-knows")
         await app.pilot.press(*"hi", "enter")
         assert app.query_one("#chat-message", Input).value == "hi", "the text is not lost"
-        assert app.pane.conversation.turns == ()
+        assert app.pane.dialogue.conversation.turns == ()
 
 
 async def test_a_message_is_answered_and_the_reply_says_how_it_came(helper: str) -> None:
@@ -109,7 +109,7 @@ async def test_a_question_of_the_empty_chat_is_sent_by_enter(helper: str) -> Non
         assert "opposites" in shown(app, "#chat-knows")
         await app.pilot.press("down", "enter")
         await answered(pane)
-        assert pane.path[0].text == example_texts("chat")[0]
+        assert pane.dialogue.path[0].text == example_texts("chat")[0]
         assert app.query_one("#chat-prompts", OptionList).option_count == 5
 
 
@@ -127,10 +127,10 @@ async def test_asking_again_and_editing_make_branches_that_arrows_switch(helper:
         field.value = "What?"
         await app.pilot.press("enter")
         await answered(pane)
-        assert [turn.text for turn in pane.path] == ["What?"]
+        assert [turn.text for turn in pane.dialogue.path] == ["What?"]
         await app.pilot.press("escape", "left", "left")
-        assert pane.path[0].reply == first
-        assert len(pane.conversation.turns) == 3
+        assert pane.dialogue.path[0].reply == first
+        assert len(pane.dialogue.conversation.turns) == 3
 
 
 async def test_escape_leaves_an_edit_and_the_next_message_is_a_new_turn(helper: str) -> None:
@@ -140,9 +140,9 @@ async def test_escape_leaves_an_edit_and_the_next_message_is_a_new_turn(helper: 
         await app.pilot.press("escape", "e", "escape")
         assert app.query_one("#chat-message", Input).value == ""
         await ask(app, pane, "What?")
-        assert [turn.text for turn in pane.path] == ["Who?", "What?"]
+        assert [turn.text for turn in pane.dialogue.path] == ["Who?", "What?"]
         await app.pilot.press("escape", "up", "d")
-        assert pane.path == ()
+        assert pane.dialogue.path == ()
 
 
 async def test_escape_stops_a_reply_and_c_goes_on_with_it(tmp_path: Path) -> None:
@@ -151,7 +151,9 @@ async def test_escape_stops_a_reply_and_c_goes_on_with_it(tmp_path: Path) -> Non
         pane = await load(app, long, tokens=19_000)
         app.query_one("#chat-message", Input).value = "x"
         await app.pilot.press("enter")
-        await until(lambda: pane._growing is not None and len(pane._growing.tokens) > 2)
+        await until(
+            lambda: pane.dialogue.growing is not None and len(pane.dialogue.growing.tokens) > 2
+        )
         await app.pilot.press("escape")
         stopped = await answered(pane)
         assert stopped.stop == "you"
@@ -178,8 +180,8 @@ async def test_a_failed_reply_leaves_the_chat_usable(helper: str, tmp_path: Path
         await until(lambda: pane._live is not None and pane._live.name == "helper")
         await app.pilot.press("escape", "r")
         await answered(pane)
-        assert [turn.text for turn in pane.path] == ["Who?", "What?"]
-        assert pane.path[0].reply == reply
+        assert [turn.text for turn in pane.dialogue.path] == ["Who?", "What?"]
+        assert pane.dialogue.path[0].reply == reply
 
 
 async def test_the_base_answers_the_same_question_beside(helper: str) -> None:
@@ -187,12 +189,12 @@ async def test_the_base_answers_the_same_question_beside(helper: str) -> None:
         pane = await load(app, helper)
         await ask(app, pane, "Who?")
         await app.pilot.press("escape", "b")
-        await until(lambda: bool(pane._base_replies))
+        await until(lambda: bool(pane._base.replies))
         await until(lambda: "limit of tokens" in shown(app, "#chat-base"))
         title = str(app.query_one("#chat-base-panel").border_title)
         assert title == "base@5, same question"
         await ask(app, pane, "What?")
-        await until(lambda: len(pane._base_replies) == 2)
+        await until(lambda: len(pane._base.replies) == 2)
 
 
 async def test_the_raw_view_has_the_prompt_of_what_is_typed_and_of_a_turn(helper: str) -> None:
@@ -221,21 +223,21 @@ async def test_a_chat_is_saved_opened_and_exported(helper: str) -> None:
     async with lab("chat") as app:
         pane = await load(app, helper)
         await ask(app, pane, "Who?")
-        before = pane.conversation
+        before = pane.dialogue.conversation
         await app.pilot.press("escape", "s")
         await until(lambda: isinstance(app.screen, SaveChatScreen))
         app.screen.query_one(Input).value = "mine"
         await app.pilot.press("enter")
         file = paths.chats_dir() / "mine.json"
-        await until(lambda: pane._name == "mine")
+        await until(lambda: pane.dialogue.name == "mine")
         assert file.is_file()
         await app.pilot.press("n")
-        assert pane.path == ()
+        assert pane.dialogue.path == ()
         await app.pilot.press("escape", "o")
         await until(lambda: isinstance(app.screen, OpenChatScreen))
         await until(lambda: app.screen.query_one(OptionList).option_count == 1)
         await app.pilot.press("enter")
-        await until(lambda: pane.conversation == before)
+        await until(lambda: pane.dialogue.conversation == before)
         await app.pilot.press("escape", "x")
         exports = paths.chats_dir() / "exports"
         await until(lambda: len(list(exports.glob("mine.*"))) == 2)
@@ -250,7 +252,7 @@ async def test_a_reply_goes_to_the_clipboard_without_what_terminals_act_on(
         pane = await load(app, helper)
         await ask(app, pane, "Who?")
         evil = ChatReply(text="a\x1b]52;c;eA==\x07", stop="limit")
-        pane.conversation = pane.conversation.replied(evil)
+        pane.dialogue.conversation = pane.dialogue.conversation.replied(evil)
         pane._redraw()
         assert "\x1b" not in turns(app)[0]
         copied: list[str] = []
@@ -297,7 +299,7 @@ async def test_a_classifier_says_that_it_does_not_chat(tmp_path: Path) -> None:
         pane = await load(app, str(tmp_path / "labels"))
         await until(lambda: "(ham, spam)" in shown(app, "#chat-knows"))
         await app.pilot.press(*"hi", "enter")
-        assert pane.conversation.turns == ()
+        assert pane.dialogue.conversation.turns == ()
 
 
 def test_a_reply_is_coloured_up_to_the_marker_and_whole_characters_stay_whole() -> None:
@@ -358,10 +360,10 @@ async def test_a_reply_begins_with_dictated_words_and_goes_on(helper: str) -> No
         assert field.value == ""
         await until(lambda: "6 dictated" in turns(app)[0] and "branch 2 of 2" in turns(app)[0])
         await app.pilot.press("escape", "left")
-        assert pane.path[0].reply == first
+        assert pane.dialogue.path[0].reply == first
         field.value = "It is"
         assert (await ask(app, pane, "What?")).text.startswith("It is")
-        assert [turn.text for turn in pane.path] == ["Who?", "What?"]
+        assert [turn.text for turn in pane.dialogue.path] == ["Who?", "What?"]
 
 
 async def test_saved_chats_are_renamed_and_deleted_after_a_question(helper: str) -> None:
@@ -369,8 +371,8 @@ async def test_saved_chats_are_renamed_and_deleted_after_a_question(helper: str)
         pane = await load(app, helper)
         await ask(app, pane, "Who?")
         for name in ("one", "two"):
-            app.session.save_chat(name, pane.conversation)
-        await until(lambda: pane._name == "two")
+            app.session.save_chat(name, pane.dialogue.conversation)
+        await until(lambda: pane.dialogue.name == "two")
         await app.pilot.press("escape", "o")
         await until(lambda: isinstance(app.screen, OpenChatScreen))
         chats = app.screen
@@ -384,14 +386,14 @@ async def test_saved_chats_are_renamed_and_deleted_after_a_question(helper: str)
         await app.pilot.press("r")
         app.screen.query_one(Input).value = "three"
         await app.pilot.press("enter")
-        await until(lambda: pane._name == "three")
+        await until(lambda: pane.dialogue.name == "three")
         await until(lambda: {each.name for each in chats._chats} == {"one", "three"})
         listed.highlighted = listed.get_option_index("three")
         await app.pilot.press("d", "n")
         assert (paths.chats_dir() / "three.json").is_file()
         await app.pilot.press("d", "y")
         await until(lambda: [each.name for each in chats._chats] == ["one"])
-        assert pane._name == "" and pane.conversation.turns, "what is shown stays"
+        assert pane.dialogue.name == "" and pane.dialogue.conversation.turns, "what is shown stays"
 
 
 async def test_the_exam_lists_wrong_answers_and_asks_one_again(helper: str, tmp_path: Path) -> None:
@@ -416,4 +418,4 @@ async def test_the_exam_lists_wrong_answers_and_asks_one_again(helper: str, tmp_
         assert "words" in str(exam.query_one("#exam-table", Static).content)
         await app.pilot.press("down", "enter")
         await answered(pane)
-        assert [turn.text for turn in pane.path] == ["Say b [/]"]
+        assert [turn.text for turn in pane.dialogue.path] == ["Say b [/]"]
