@@ -42,6 +42,12 @@ def vocabularies_dir() -> Path:
     return base / "vocabularies"
 
 
+def messages_dir() -> Path:
+    """The folder that holds messages whose labels somebody changed; it need not exist yet."""
+    base = home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))
+    return base / "messages"
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()

@@ -73,7 +73,12 @@ class Classifier(nn.Module):
         Raises:
             ConfigError: more tokens than the model has positions.
         """
-        residual = self.transformer.residual(ids)  # (B, T, C)
+        return self.logits_of_vectors(self.transformer.wte(ids), ids)
+
+    def logits_of_vectors(self, vectors: Tensor, ids: Tensor) -> Tensor:
+        """The same with other embedding vectors (B, T, C) for the tokens, which `ids` tell from
+        padding."""
+        residual = self.transformer.residual_of_vectors(vectors)  # (B, T, C)
         logits: Tensor = self.score(self._pooled(residual, ids))
         return logits
 

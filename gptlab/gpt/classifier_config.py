@@ -20,6 +20,10 @@ Trainable = Literal["head", "last-block", "two-blocks", "all"]
 """Which parts learn: the head alone; the head, the final norm and the last block, or the last two
 blocks; or everything."""
 
+Attribution = Literal["leave-one-out", "gradient"]
+"""How it is found out which words pushed an answer: each is left out once, or the gradient times
+the input."""
+
 POOLINGS: tuple[Pooling, ...] = get_args(Pooling)
 TRAINABLE: tuple[Trainable, ...] = get_args(Trainable)
 

@@ -48,9 +48,9 @@ class WordShade:
     """First character of the word in the text."""
     end: int
     """One past its last."""
-    push: Probabilities
-    """Each label's probability with the word, less that without it: above 0 where the word speaks
-    for the label."""
+    push: tuple[float, ...]
+    """For each label, above 0 where the word speaks for it. By leaving the word out: the label's
+    probability with it, less that without. By gradient times input: log-odds, nats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,61 @@ def leave_one_out(
         WordShade(word.start(), word.end(), tuple(a - b for a, b in zip(whole, other, strict=True)))
         for word, other in zip(words, others, strict=True)
     ]
+
+
+def gradient_times_input(
+    model: Classifier, tokenizer: Tokenizer, text: str
+) -> Generator[Progress, None, list[WordShade]]:
+    """How much each word pushed the answer, to first order: the summed shares of its tokens.
+
+    Tokens between words, and those that were cut, are in no word.
+
+    Raises:
+        DataError: the text is empty.
+        TokenizerError: the vocabulary lacks a character of the text.
+    """
+    shares = (yield from token_shares(model, text_ids(text, tokenizer))).tolist()
+    words = list(_WORD.finditer(text))
+    pushes = [[0.0] * model.head.n_labels for _ in words]
+    at = 0
+    for piece, row in zip(tokenizer.pieces(text), shares, strict=False):
+        while at < len(words) and words[at].end() <= piece.start:
+            at += 1
+        if at < len(words) and piece.end > words[at].start():
+            pushes[at] = [a + b for a, b in zip(pushes[at], row, strict=True)]
+    return [
+        WordShade(word.start(), word.end(), tuple(push))
+        for word, push in zip(words, pushes, strict=True)
+    ]
+
+
+def token_shares(model: Classifier, ids: Sequence[int]) -> Generator[Progress, None, Tensor]:
+    """What each token adds to each label's log-odds, (T, K), nats, were the model linear.
+
+    The gradient of log p / (1 - p) by the token's embedding vector, times that vector: the change
+    that would follow if the vector shrank to zero and the slope stayed. One forward pass, and one
+    backward for each label; tokens beyond `model.longest_text` have no row.
+
+    Source: Shrikumar et al. 2016, arXiv 1605.01713, section 2.
+    """
+    row = model.padded([ids])
+    n_tokens = min(len(ids), model.longest_text)
+    columns = []
+    with torch.enable_grad():
+        vectors = model.transformer.wte(row).detach().requires_grad_()  # (1, T, C)
+        odds = log_odds(model.logits_of_vectors(vectors, row)[0].float())
+    for label in range(model.head.n_labels):
+        (slope,) = torch.autograd.grad(odds[label], vectors, retain_graph=True)
+        columns.append((slope * vectors.detach()).sum(-1)[0, :n_tokens])
+        yield Progress("taking gradients", label + 1, model.head.n_labels)
+    return torch.stack(columns, dim=1)
+
+
+def log_odds(logits: Tensor) -> Tensor:
+    """log p / (1 - p) of each label, (K,), from logits (K,), K > 1; nats."""
+    is_self = torch.eye(len(logits), dtype=torch.bool, device=logits.device)
+    others = logits.expand(len(logits), -1).masked_fill(is_self, float("-inf"))
+    return logits - others.logsumexp(-1)
 
 
 def padding_probe(

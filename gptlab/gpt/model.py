@@ -218,16 +218,20 @@ class GPT(nn.Module):
 
     def residual(self, ids: Tensor, cache: KeyValueCache | None = None) -> Tensor:
         """The residual stream after the last norm, (B, T, C): what the head reads."""
+        return self.residual_of_vectors(self.wte(ids), cache)
+
+    def residual_of_vectors(self, vectors: Tensor, cache: KeyValueCache | None = None) -> Tensor:
+        """The same of the tokens' embedding vectors (B, T, C), positions not yet added."""
         past = cache.length if cache else 0
-        end = past + ids.shape[1]
+        end = past + vectors.shape[1]
         if end > self.config.context_length:
             raise ConfigError(
                 f"{end} tokens are more than the model's context_length="
                 f"{self.config.context_length}",
                 "give a shorter text or a model with a longer context",
             )
-        positions = torch.arange(past, end, device=ids.device)
-        x = self.drop(self.wte(ids) + self.wpe(positions))  # (B, T, C)
+        positions = torch.arange(past, end, device=vectors.device)
+        x = self.drop(vectors + self.wpe(positions))  # (B, T, C)
         for block in self.h:
             x = block(x, cache)
         if cache:

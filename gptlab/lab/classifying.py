@@ -22,8 +22,8 @@ from gptlab.lab.preparing import Prepared, base_model, settled
 if TYPE_CHECKING:
     from gptlab.gpt.checkpoint import Checkpoint
     from gptlab.gpt.classifier import Classifier
-    from gptlab.gpt.data.message_data import EncodedMessage
-    from gptlab.gpt.data.messages import MessageSplit
+    from gptlab.gpt.data.message_data import EncodedMessage, MessageData
+    from gptlab.gpt.data.messages import Message, MessageSplit
     from gptlab.gpt.data.text import Source
     from gptlab.gpt.tokenizers import Tokenizer
 
@@ -66,51 +66,24 @@ def prepare_classifier(plan: FinetunePlan, base: Checkpoint) -> Generator[Event,
         ConfigError: the settings contradict each other.
     """
     from gptlab.gpt.classifier_exam import ClassifierExam
-    from gptlab.gpt.data.message_data import MessageData, encode_messages
-    from gptlab.gpt.data.messages import require_known_labels
 
     yield Progress("reading the messages", 0, 0)
     config = settled(plan.train)
-    options: ClassifyOptions = plan.options
     tokenizer = base.require_tokenizer()
-    split, labels, description = _messages(plan, config.seed)
+    read = read_classes(plan, config.seed)
     if plan.model.vocab_size < tokenizer.vocab_size:
         raise DataError(
             f"the vocabulary {tokenizer.name} has {tokenizer.vocab_size:,} ids and the base "
             f"{plan.model.vocab_size:,}",
             "give a base with its own vocabulary",
         )
-    longest = plan.context_length
-    if options.pad_to is not None:
-        if options.pad_to > longest:
-            raise ConfigError(
-                f"pad_to={options.pad_to} is above context_length={longest}",
-                f"give at most {longest}",
-            )
-        longest = options.pad_to
-    model = _classifier(plan, base, labels, tokenizer, config.seed)
-    for part in (split.train, split.val, split.test):
-        require_known_labels(part, model.head.labels)
-    encoded = {}
-    for name, part in (("train", split.train), ("val", split.val), ("test", split.test)):
-        encoded[name] = encode_messages(part, model.head.labels, tokenizer, longest)
-    yield from _say_what_is_cut(encoded, longest)
-    pad_to = options.pad_to
-    if pad_to is None and options.pooling == "last-position":
-        pad_to = max(len(each.ids) for each in encoded["train"])
-    model.head = replace(model.head, pad_to=pad_to)
-    if pad_to is not None:
-        for name, part_encoded in encoded.items():
-            encoded[name] = [replace(each, ids=each.ids[:pad_to]) for each in part_encoded]
-    model.learn_only(options.trainable)
-    data = MessageData(
-        encoded["train"],
-        encoded["val"],
-        encoded["test"],
-        pad_id=model.head.pad_id,
-        pad_to=pad_to,
-        seed=config.seed,
-    )
+    longest = _longest_allowed(plan)
+    model = _classifier(plan, base, read.labels, tokenizer, config.seed)
+    encoded = yield from encode_classes(plan, read, model.head.labels, tokenizer)
+    yield from _say_what_is_cut(encoded.parts, longest)
+    model.head = replace(model.head, pad_to=encoded.pad_to)
+    model.learn_only(plan.options.trainable)
+    data = encoded.data(model.head.pad_id, config.seed)
     return Prepared(
         model=model,
         data=data,
@@ -118,20 +91,61 @@ def prepare_classifier(plan: FinetunePlan, base: Checkpoint) -> Generator[Event,
         tokenizer=tokenizer,
         exam=ClassifierExam(data, config),
         description={
-            **description,
+            **read.description,
             "labels": list(model.head.labels),
-            "counts": split.counts(),
+            "counts": read.split.counts(),
             "encoding": tokenizer.name,
-            "longest": max(len(each.ids) for each in encoded["train"]),
-            "n_cut": sum(each.n_cut > 0 for part in encoded.values() for each in part),
+            "longest": encoded.longest,
+            "n_cut": encoded.n_cut,
         },
     )
 
 
-def _messages(
-    plan: FinetunePlan, seed: int
-) -> tuple[MessageSplit, tuple[str, ...], dict[str, Any]]:
-    """The messages in their parts, their labels, and what a run records of them."""
+@dataclass(frozen=True)
+class ClassesRead:
+    """Messages as a training takes them."""
+
+    messages: tuple[Message, ...]
+    """All that were read, in order, a test of its own left out."""
+    split: MessageSplit
+    labels: tuple[str, ...]
+    description: dict[str, Any]
+    """What a run records of them."""
+
+
+@dataclass(frozen=True)
+class ClassesEncoded:
+    """The parts of messages in tokens, as batches are made of them."""
+
+    parts: dict[str, list[EncodedMessage]]
+    """By the names `train`, `val` and `test`."""
+    pad_to: int | None
+    """Tokens that each is filled up to; None fills up to the longest of its batch."""
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest training message."""
+        return max(len(each.ids) for each in self.parts["train"])
+
+    @property
+    def n_cut(self) -> int:
+        """Messages that the context doesn't hold whole."""
+        return sum(each.n_cut > 0 for part in self.parts.values() for each in part)
+
+    def data(self, pad_id: int, seed: int) -> MessageData:
+        """What a training takes its batches from."""
+        from gptlab.gpt.data.message_data import MessageData
+
+        parts = (self.parts[name] for name in ("train", "val", "test"))
+        return MessageData(*parts, pad_id=pad_id, pad_to=self.pad_to, seed=seed)
+
+
+def read_classes(plan: FinetunePlan, seed: int) -> ClassesRead:
+    """The messages of a plan in their parts.
+
+    Raises:
+        DataError: the messages can't be learned from; names the file and the line.
+    """
     from gptlab.gpt.data.messages import labels_of, read_messages, split_messages
 
     messages, sources = read_messages(plan.data)
@@ -146,7 +160,47 @@ def _messages(
         test, test_sources = read_messages(plan.test_data)
         split = replace(split, test=tuple(test))
         description["test_sources"] = _json(test_sources)
-    return split, labels, description
+    return ClassesRead(tuple(messages), split, labels, description)
+
+
+def encode_classes(
+    plan: FinetunePlan, read: ClassesRead, labels: Sequence[str], tokenizer: Tokenizer
+) -> Generator[Event, None, ClassesEncoded]:
+    """The messages in tokens, cut and filled up as the plan wants.
+
+    Raises:
+        DataError: a label is none of these, or the encoding lacks a character of a message.
+        ConfigError: `pad_to` is beyond the context.
+    """
+    from gptlab.gpt.data.message_data import encode_messages
+    from gptlab.gpt.data.messages import SPLITS, require_known_labels
+
+    longest = _longest_allowed(plan)
+    messages = {name: getattr(read.split, name) for name in SPLITS}
+    for part in messages.values():
+        require_known_labels(part, labels)
+    parts = {}
+    for name, part in messages.items():
+        parts[name] = encode_messages(part, labels, tokenizer, longest)
+        yield Progress("reading the messages", 0, 0)
+    pad_to = plan.options.pad_to
+    if pad_to is None and plan.options.pooling == "last-position":
+        pad_to = max(len(each.ids) for each in parts["train"])
+    if pad_to is not None:
+        for name, encoded in parts.items():
+            parts[name] = [replace(each, ids=each.ids[:pad_to]) for each in encoded]
+    return ClassesEncoded(parts, pad_to)
+
+
+def _longest_allowed(plan: FinetunePlan) -> int:
+    """Tokens beyond which a message is cut."""
+    pad_to: int | None = plan.options.pad_to
+    if pad_to is not None and pad_to > plan.context_length:
+        raise ConfigError(
+            f"pad_to={pad_to} is above context_length={plan.context_length}",
+            f"give at most {plan.context_length}",
+        )
+    return pad_to or plan.context_length
 
 
 def _json(sources: Sequence[Source]) -> list[dict[str, object]]:

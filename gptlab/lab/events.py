@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from gptlab.gpt.classifier_config import ClassifierConfig, Pooling
+from gptlab.gpt.classifier_config import Attribution, ClassifierConfig, Pooling
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.events import (
     Candidate,
@@ -30,6 +30,7 @@ from gptlab.gpt.tokenizers.base import Piece, Tokenizer
 from gptlab.lab.chat import ChatReply, Conversation
 from gptlab.lab.chats import ChatInfo
 from gptlab.lab.metrics import MetricSeries, Sample
+from gptlab.lab.plan import FinetuneRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import LiveModel, Machine
 
@@ -37,15 +38,16 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from gptlab.gpt.embeddings import Floats, InputVectors, Lookup, Map
     from gptlab.gpt.head_scores import HeadDamage, HeadScores
     from gptlab.gpt.labelling import MessageError, WordShade
-    from gptlab.gpt.embeddings import Floats, InputVectors, Lookup, Map
     from gptlab.gpt.staircase import Expectation
     from gptlab.gpt.tokenizers.ladder import Rung
     from gptlab.gpt.tokenizers.statistics import TokenStatistics
     from gptlab.gpt.two_texts import Likeness
     from gptlab.lab.batch_view import BatchView
     from gptlab.lab.examining import WrongAnswer
+    from gptlab.lab.message_counts import MessageCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -448,6 +450,8 @@ class Explained:
     """The number that `Session.explain` gave."""
     live: LiveModel
     text: str
+    attribution: Attribution
+    """How it was found out, and so what the pushes are."""
     shades: tuple[WordShade, ...]
     """One a word, in the order of the text."""
 
@@ -493,6 +497,19 @@ class ErrorsFound:
     """The place of each message's label among the labels."""
     probabilities: tuple[tuple[float, ...], ...]
     """Of each label, a row a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relabelled:
+    """Messages with changed labels are in a file of their own."""
+
+    path: str
+    n_changed: int
+    """Messages whose labels somebody changed."""
+    n_added: int
+    """How many of these the classifier's training did not have, and now gets."""
+    request: FinetuneRequest
+    """The training that takes the file and is otherwise as the classifier's was."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -636,6 +653,25 @@ class StepMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class MessagesCounted:
+    """It is known what the messages of a finetuning come to."""
+
+    request: int
+    """The number that `Session.count_messages` gave."""
+    counts: MessageCounts
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesRefused:
+    """A classifier can't learn from its messages."""
+
+    request: int
+    """The number that `Session.count_messages` gave."""
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class BatchViewed:
     """A batch of a finetuning on instructions has been put together."""
 
@@ -753,6 +789,7 @@ Event = (
     | PaddingProbed
     | ClassifyFailed
     | ErrorsFound
+    | Relabelled
     | Examined
     | Traced
     | TextContinued
@@ -762,6 +799,8 @@ Event = (
     | WordsCompared
     | LookFailed
     | StepMeasured
+    | MessagesCounted
+    | MessagesRefused
     | BatchViewed
     | RunsListed
     | RunOpened

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gptlab.errors import DataError, LabError
+from gptlab.gpt.classifier_config import Attribution
 from gptlab.lab.events import (
     Classified,
     ClassifyFailed,
@@ -25,7 +26,7 @@ from gptlab.lab.runs import read_record
 from gptlab.lab.status import LiveModel
 
 if TYPE_CHECKING:
-    from gptlab.gpt.data.messages import Message
+    from gptlab.gpt.data.messages import Message, MessageSplit
 
 Events = Generator[Event, None, None]
 
@@ -54,17 +55,18 @@ def classify(text: str, request: int, holder: LiveHolder) -> Events:
     )
 
 
-def explain(text: str, request: int, holder: LiveHolder) -> Events:
-    """How much each word of a text pushed the answer."""
-    from gptlab.gpt.labelling import leave_one_out
+def explain(text: str, attribution: Attribution, request: int, holder: LiveHolder) -> Events:
+    """How much each word of a text pushed the answer, by one way to find out."""
+    from gptlab.gpt.labelling import gradient_times_input, leave_one_out
 
+    weigh = leave_one_out if attribution == "leave-one-out" else gradient_times_input
     try:
         loaded = holder.take()
-        shades = yield from leave_one_out(loaded.classifier, loaded.tokenizer, text)
+        shades = yield from weigh(loaded.classifier, loaded.tokenizer, text)
     except LabError as error:
         yield ClassifyFailed(request, text, error.message, error.hint)
         return
-    yield Explained(request, loaded.live, text, tuple(shades))
+    yield Explained(request, loaded.live, text, attribution, tuple(shades))
 
 
 def probe_padding(text: str, request: int, holder: LiveHolder) -> Events:
@@ -110,11 +112,30 @@ def find_errors(data: tuple[Path, ...], runs_dir: Path, holder: LiveHolder) -> E
 
 
 def test_messages(live: LiveModel, runs_dir: Path) -> list[Message]:
-    """The messages that a classifier's training left for its test, drawn again as they were; of
-    a model without a run those of the bundled messages.
+    """The messages that a classifier's training left for its test.
 
     Raises:
         DataError: there are none, or a file is gone.
+        RunError: the data has changed since.
+    """
+    test = message_split(live, runs_dir).test
+    if not test:
+        raise DataError(f"the run {live.name!r} has no test messages", "give a file of some")
+    return list(test)
+
+
+def run_folder(live: LiveModel, runs_dir: Path) -> Path | None:
+    """The run that a model is of; None where it is of none."""
+    folder = live.path.resolve().parent.parent if live.path else runs_dir / live.name
+    return folder if (folder / "run.json").is_file() else None
+
+
+def message_split(live: LiveModel, runs_dir: Path) -> MessageSplit:
+    """The messages that a classifier was trained, watched and tested with, drawn again as they
+    were; of a model without a run those of the bundled messages.
+
+    Raises:
+        DataError: a file is gone.
         RunError: the data has changed since.
     """
     from gptlab.gpt.data.messages import read_messages, split_messages
@@ -122,10 +143,10 @@ def test_messages(live: LiveModel, runs_dir: Path) -> list[Message]:
     from gptlab.lab.resuming import refuse_changed_data
 
     chosen = task("classify")
-    folder = live.path.resolve().parent.parent if live.path else runs_dir / live.name
-    if not (folder / "run.json").is_file():
+    folder = run_folder(live, runs_dir)
+    if folder is None:
         messages, _ = read_messages(bundled(chosen))
-        return list(split_messages(messages, seed=chosen.train.seed).test)
+        return split_messages(messages, seed=chosen.train.seed)
     record = read_record(folder)
     recorded = record["data"]
     sources = [Path(each["path"]) for each in recorded["sources"]]
@@ -138,10 +159,8 @@ def test_messages(live: LiveModel, runs_dir: Path) -> list[Message]:
         test, found = read_messages(test_sources)
         description["test_sources"] = [source.to_json() for source in found]
     refuse_changed_data(recorded, description, live.encoding)
-    if not test_sources:
-        options = replace(chosen.options, **record["options"])
-        split = split_messages(messages, seed=record["seed"], balance=options.balance)
-        test = list(split.test)
-    if not test:
-        raise DataError(f"the run {folder.name!r} has no test messages", "give a file of some")
-    return test
+    options = replace(chosen.options, **record["options"])
+    split = split_messages(
+        messages, seed=record["seed"], balance=options.balance, needs_test=not test_sources
+    )
+    return replace(split, test=tuple(test)) if test_sources else split

@@ -15,13 +15,14 @@ threads of jobs, and what comes of it arrives with `poll`. Nothing here imports 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
 from gptlab.errors import UsageError
+from gptlab.gpt.classifier_config import Attribution
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
 from gptlab.gpt.tokenizers.base import SpecialMode
@@ -31,6 +32,8 @@ from gptlab.lab import (
     examining,
     labelling,
     looking,
+    message_counts,
+    relabelling,
     replying,
     tokenizing,
     vocabulary_training,
@@ -72,6 +75,7 @@ from gptlab.lab.vocabularies import LIVE, Vocabularies
 from gptlab.lab.vocabulary_training import VocabularyRequest
 
 if TYPE_CHECKING:
+    from gptlab.gpt.data.messages import Message
     from gptlab.gpt.tokenizers.merge_steps import WordMerges
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
     from gptlab.lab.looking import Bools, Floats
@@ -230,6 +234,14 @@ class Session:
         )
         return number
 
+    def count_messages(self, request: FinetuneRequest) -> int:
+        """Count what a classifier's messages come to at each step to its batches:
+        `MessagesCounted` or `MessagesRefused` comes with the number returned here."""
+        return self._ask(
+            "count-messages",
+            lambda number: message_counts.count_messages(request, number, self.runs_dir),
+        )
+
     def view_batch(self, request: FinetuneRequest, first_sample: int = 0) -> str:
         """Put a batch of a finetuning on instructions together, to show which tokens earn loss;
         `BatchViewed` comes, or `JobFailed`."""
@@ -350,9 +362,12 @@ class Session:
         returned here. It has the answer after each token too."""
         return self._ask("classify", lambda number: labelling.classify(text, number, self._live))
 
-    def explain(self, text: str) -> int:
-        """Label a text again without each of its words: `Explained` or `ClassifyFailed` comes."""
-        return self._ask("explain", lambda number: labelling.explain(text, number, self._live))
+    def explain(self, text: str, attribution: Attribution = "leave-one-out") -> int:
+        """Which words push a text's label: labelled again without each, or by gradient times
+        input. `Explained` or `ClassifyFailed` comes."""
+        return self._ask(
+            "explain", lambda number: labelling.explain(text, attribution, number, self._live)
+        )
 
     def probe_padding(self, text: str) -> int:
         """Label a text with ever more padding: `PaddingProbed` or `ClassifyFailed` comes."""
@@ -366,6 +381,28 @@ class Session:
             "errors",
             "test set",
             lambda _: labelling.find_errors(data, self.runs_dir, self._live),
+        )
+
+    def relabel(
+        self,
+        changes: Sequence[tuple[Message, str]],
+        data: tuple[Path, ...] = (),
+        path: Path | None = None,
+    ) -> str:
+        """Write the live classifier's messages to a new file, these with other labels:
+        `Relabelled` comes with the training that takes it, or `JobFailed`. `data` is where they
+        were found, if not in its run's test set.
+
+        Raises:
+            UsageError: no model is live.
+        """
+        live = self.live
+        if live is None:
+            raise UsageError("no model is loaded", "load a classifier first")
+        return self._start(
+            "write",
+            "relabelled messages",
+            lambda _: relabelling.relabel(changes, data, path, live, self.runs_dir),
         )
 
     def _ask(self, kind: JobKind, work_of: Callable[[int], Events]) -> int:

@@ -23,6 +23,7 @@ JobKind = Literal[
     "start",
     "train",
     "measure",
+    "count-messages",
     "load",
     "generate",
     "reply",

@@ -28,12 +28,15 @@ from gptlab.gpt.classifier_config import (
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.data.messages import Message
 from gptlab.gpt.labelling import (
+    gradient_times_input,
     label_texts,
     leave_one_out,
+    log_odds,
     message_errors,
     padding_probe,
     predict_messages,
     running_probabilities,
+    token_shares,
 )
 from gptlab.gpt.model import GPT
 from gptlab.gpt.tokenizers import load_tokenizer
@@ -389,3 +392,51 @@ def test_a_missing_head_bias_is_damage(tmp_path: Path) -> None:
 def test_impossible_heads_are_refused(changes: dict[str, Any], word: str) -> None:
     with pytest.raises(ConfigError, match=word):
         replace(HEAD, **changes)
+
+
+@pytest.mark.parametrize("pooling", POOLINGS)
+def test_gradient_times_input_is_the_slope_that_finite_differences_find(pooling: Pooling) -> None:
+    """The derivative of each label's log-odds as one token's vector is stretched."""
+    three = ClassifierConfig(labels=("a", "b", "c"), pad_id=PAD, pooling=pooling, pad_to=9)
+    model, ids = lively(three).double(), list(b"so much")
+    shares = result_of(token_shares(model, ids))
+    assert shares.shape == (len(ids), 3)
+    row, step = model.padded([ids]), 1e-3
+    vectors = model.transformer.wte(row).detach()
+
+    def odds_with(place: int, stretch: float) -> torch.Tensor:
+        changed = vectors.clone()
+        changed[0, place] *= 1 + stretch
+        return log_odds(model.logits_of_vectors(changed, row)[0])
+
+    with torch.no_grad():
+        for place in range(len(ids)):
+            slope = (odds_with(place, step) - odds_with(place, -step)) / (2 * step)
+            torch.testing.assert_close(shares[place].double(), slope, atol=2e-3, rtol=2e-3)
+    assert shares.abs().max() > 0.01
+
+
+def test_log_odds_are_those_of_the_probabilities() -> None:
+    logits = torch.tensor([0.3, -2.0, 1.1])
+    p = logits.softmax(0)
+    torch.testing.assert_close(log_odds(logits), (p / (1 - p)).log())
+
+
+def test_the_gradient_of_a_word_is_the_sum_of_its_tokens_and_changes_no_weight() -> None:
+    model, text = lively(), "win  big money"
+    before = {name: each.clone() for name, each in model.state_dict().items()}
+    shares = result_of(token_shares(model, list(text.encode())))
+    shades = result_of(gradient_times_input(model, BYTES, text))
+    assert [text[each.start : each.end] for each in shades] == ["win", "big", "money"]
+    for shade in shades:
+        torch.testing.assert_close(torch.tensor(shade.push), shares[shade.start : shade.end].sum(0))
+        assert shade.push[0] == pytest.approx(-shade.push[1], abs=1e-5), "two labels are opposed"
+    assert all(torch.equal(before[name], each) for name, each in model.state_dict().items())
+    assert all(each.grad is None for each in model.parameters())
+
+
+def test_a_word_beyond_the_context_has_no_gradient() -> None:
+    model = lively()
+    text = "a" * SHAPE.context_length + " b"
+    first, last = result_of(gradient_times_input(model, BYTES, text))
+    assert any(first.push) and not any(last.push)

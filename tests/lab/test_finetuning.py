@@ -490,6 +490,9 @@ def test_of_quick_questions_the_newest_is_answered(trained: Screen) -> None:
 def test_words_padding_and_errors_are_explained(trained: Screen, tiny: Make) -> None:
     shades = trained.answer(trained.session.explain("abc def!")).shades
     assert [(shade.start, shade.end) for shade in shades] == [(0, 3), (4, 8)]
+    slopes = trained.answer(trained.session.explain("abc def!", "gradient")).shades
+    assert [(each.start, each.end) for each in slopes] == [(0, 3), (4, 8)]
+    assert any(slopes[0].push) and slopes != shades
     probed = trained.answer(trained.session.probe_padding("abc!")).by_pooling
     assert {len(rows) for rows in probed.values()} == {32 - 4 + 1}
     job = trained.session.find_errors()

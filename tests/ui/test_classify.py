@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input, OptionList, Select, Static, TextArea
+from textual.widgets import Checkbox, Input, OptionList, Select, Static, TextArea
 
 from gptlab import paths
 from gptlab.gpt.classifier_config import POOLINGS
 from gptlab.gpt.config import GPTConfig
+from gptlab.gpt.data.messages import read_messages
 from gptlab.lab.examples import example_texts
 from gptlab.ui.app import LabApp
+from gptlab.ui.live import same_model
 from gptlab.ui.panes.classify import ClassifyPane
 from gptlab.ui.screens.report import ReportScreen
 from gptlab.ui.screens.threshold import ThresholdScreen
@@ -194,6 +196,30 @@ async def test_files_that_cannot_be_learned_from_are_refused_in_the_form(
         await until(lambda: "the bundled messages" in shown(app, "#finetune-plan"))
 
 
+async def test_the_form_says_what_becomes_of_the_messages(
+    base: str, messages: Path, tmp_path: Path
+) -> None:
+    async with lab("classify", (120, 40)) as app:
+        await load(app, base)
+        rows = messages.read_text(encoding="utf-8").splitlines()
+        rows += [f"[/]\x1b,hi {number}" for number in range(10)]
+        rows += [f"spam,more {number}" for number in range(20)]
+        data = tmp_path / "more.csv"
+        data.write_text("\n".join(rows) + "\n", encoding="utf-8")
+        app.query_one("#finetune-data", Input).value = str(data)
+        counts = lambda: shown(app, "#finetune-counts")  # noqa: E731
+        await until(lambda: "padding" in counts())
+        words = {line.split()[0]: line.split()[1:] for line in counts().splitlines()[1:]}
+        assert words["ham"][:2] == ["30", "30"] and words["spam"][:2] == ["50", "50"]
+        assert words["all"][0] == "90" and "none cut at 48" in counts()
+        assert "\x1b" not in counts() and "[/]" in counts()
+        app.query_one("#finetune-balance", Checkbox).toggle()
+        await until(lambda: "    90    30    21     3     6" in counts())
+        data.write_text("label,text\nham,\n", encoding="utf-8")
+        app.query_one("#finetune-balance", Checkbox).toggle()
+        await until(lambda: "has an empty message" in counts())
+
+
 async def test_an_error_is_tried_with_enter(classifier: str, messages: Path) -> None:
     async with lab("classify") as app:
         pane = await load(app, classifier)
@@ -209,6 +235,73 @@ async def test_an_error_is_tried_with_enter(classifier: str, messages: Path) -> 
         assert pane.view == "message"
         assert app.query_one("#message-text", TextArea).text == first
         await until(lambda: "▸" in shown(app, "#answer"))
+
+
+async def test_an_error_is_relabelled_and_one_key_trains_again(
+    base: str, messages: Path, tmp_path: Path
+) -> None:
+    async with lab("classify", (120, 40)) as app:
+        pane = await load(app, base)
+        app.query_one("#finetune-data", Input).value = str(messages)
+        app.query_one("#finetune-steps", Input).value = "1"
+        app.query_one("#finetune-trainable", Select).value = "head"
+        await until(lambda: "1 ×" in shown(app, "#finetune-plan"))
+        await app.pilot.press("ctrl+t")
+        live = lambda: app.session.live  # noqa: E731
+        await until(lambda: live() is not None and live().path is not None and live().is_classifier)
+        await until(lambda: same_model(pane._live, live()))
+        assert not pane.check_action("relabel", ())
+        before = messages.read_bytes()
+        pane.action_errors()
+        await until(lambda: pane._tests.found is not None)
+        found = pane._tests.found
+        assert found is not None and found.errors, "one step teaches nothing"
+        errors = app.query_one("#error-list", OptionList)
+        await until(lambda: errors.has_focus)
+        error = found.errors[0]
+        line = lambda: str(errors.get_option_at_index(0).prompt)  # noqa: E731
+        await app.pilot.press("r")
+        assert f"✎{error.predicted}" in line()
+        title = lambda: str(app.query_one("#errors-panel", Panel).border_title)  # noqa: E731
+        assert "1 relabelled: Ctrl-T trains again" in title()
+        await app.pilot.press("r")
+        assert "✎" not in line() and "relabelled" not in title()
+        await app.pilot.press("r")
+        own = tmp_path / "mine.csv"
+        app.query_one("#relabelled-data", Input).value = str(own)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: pane.view == "curves")
+        await until(lambda: len([j for j in app.session.status.jobs if j.kind == "train"]) == 2)
+        await until(lambda: all(j.is_over for j in app.session.status.jobs if j.kind == "train"))
+        assert messages.read_bytes() == before
+        changed = {m.text: m.label for m in read_messages([own])[0]}
+        assert changed[error.message.text] == error.predicted and len(changed) == 60
+        assert not pane._tests.has_changes
+
+
+async def test_a_file_that_is_there_is_refused_and_the_labels_stay(
+    classifier: str, messages: Path
+) -> None:
+    async with lab("classify") as app:
+        pane = await load(app, classifier)
+        app.query_one("#test-data", Input).value = str(messages)
+        pane.action_errors()
+        await until(lambda: "of 60 messages" in shown(app, "#test-said"))
+        errors = app.query_one("#error-list", OptionList)
+        await until(lambda: errors.has_focus)
+        await app.pilot.press("r")
+        app.query_one("#relabelled-data", Input).value = str(messages)
+        await app.pilot.press("ctrl+t")
+        await until(lambda: pane._tests._writing is None)
+        assert pane.view == "errors" and pane._tests.has_changes
+        line = lambda: str(errors.get_option_at_index(0).prompt)  # noqa: E731
+        seen = [line().split()[1]]
+        for _ in range(2):
+            await app.pilot.press("r")
+            seen.append(line().split()[1])
+        own = pane._tests._errors[0].message.label
+        others = {label for label in ("ham", "spam", "[/]␛") if label != own}
+        assert {each.removeprefix("✎") for each in seen[:2]} == others and seen[2] == own
 
 
 async def test_the_threshold_of_a_label_is_moved_over_the_test_set(
@@ -294,6 +387,23 @@ async def test_hostile_messages_and_labels_are_shown_and_run_nothing(classifier:
         await app.pilot.press("escape", "l", "l")
         await until(lambda: "[/]␛" in str(app.query_one("#words-panel", ScrollPanel).border_title))
         assert app.is_running
+
+
+async def test_one_key_switches_to_gradient_times_input_and_back(classifier: str) -> None:
+    async with lab("classify", (120, 40)) as app:
+        pane = await load(app, classifier)
+        type_message(app, "win big money")
+        await until(lambda: "towards ham" in shown(app, "#words"))
+        title = lambda: str(app.query_one("#words-panel", ScrollPanel).border_title)  # noqa: E731
+        assert "each left out" in title()
+        left_out = pane._message._shades
+        await app.pilot.press("escape", "x")
+        await until(lambda: pane._message._shades not in (None, left_out))
+        assert "gradient × input" in title()
+        assert "towards ham" in shown(app, "#words") and "%" not in shown(app, "#words")
+        await app.pilot.press("x")
+        await until(lambda: pane._message._shades is not None and "each left out" in title())
+        assert left_out is not None and pane._message._shades.shades == left_out.shades
 
 
 async def test_an_empty_message_and_a_long_one_are_told(classifier: str) -> None:

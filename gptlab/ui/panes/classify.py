@@ -15,8 +15,11 @@ from gptlab.lab.events import (
     ErrorsFound,
     Explained,
     JobFailed,
+    MessagesCounted,
+    MessagesRefused,
     Noticed,
     PaddingProbed,
+    Relabelled,
     RunStarted,
     StepMeasured,
     TrainingDone,
@@ -60,14 +63,21 @@ learn.
 - **Message**: type, and the label comes as you type. The colour of each token is the probability of
   one label had the message ended there: green is likely, red unlikely. When typing rests, each word
   is left out once: what changes is what the word said. Green words speak for the label, red ones
-  against it.
+  against it. **Gradient × input** asks the slopes instead: one pass back from the label's log-odds
+  to the vectors of the tokens. It costs less and is right where the model is nearly linear; where
+  the two disagree, believe what was tried.
 - **Errors**: the messages of the test set that it gets wrong, the costliest first, and what is
-  taken for what. The test set is never learned from.
+  taken for what. The test set is never learned from. Some errors are the data's: **relabel** those
+  and train again. The labels go into a new file beside the old one, in which each message stays
+  in its part, so that the figures can be compared; a message that the training did not have
+  joins what is learned from.
 - **Padding**: the head reads one vector of a message. Messages in a batch are filled up with
   *padding* to one length, and **pooling** says which place is read. The *last position* is padding
   in most messages: the answer then depends on how much of it there is. The *last token* does not.
 - **Finetune**: choose what learns in the tree. Fewer parts learn faster and forget less; more parts
-  can learn more. Accuracy counts right labels; the loss also asks how sure they were.
+  can learn more. Accuracy counts right labels; the loss also asks how sure they were. The table
+  says what becomes of the messages: read, kept where labels are balanced, parted into *train*
+  (learned from), *val* (watches) and *test* (asked once at the end), cut and padded.
 - **Curves**: the finetuning as it goes on. It is a training like any other: the pane Train shows it
   too, and resumes it when it was stopped; the model in training is live in every pane.
 
@@ -77,11 +87,13 @@ learn.
 | `t` `e` `p` `f` `c` | message, errors, padding, finetune, curves |
 | `e` `p` | in their own views: test and probe again |
 | `w` | which words pushed it |
+| `x` | find that out by gradient × input, or by leaving each word out |
 | `l` | watch the probability of another label |
 | `h` | in the errors: move the threshold of a label, and its ROC curve |
 | `Enter` | in the errors: try the message; in the tree: lock and unlock |
 | `Space` | in the tree: open a block; in the curves: pause, and go on |
-| `Ctrl-T` | start the finetuning |
+| `r` | in the errors: relabel the message, for the label that it was taken for first |
+| `Ctrl-T` | start the finetuning; in the errors: train again with the changed labels |
 | `s` | stop it, and save |
 | `m` | choose another model |
 | `F2` | build everything, from text to a classifier and an assistant |
@@ -93,8 +105,10 @@ learn.
         ("f", "finetune", "Finetune"),
         ("c", "curves", "Curves"),
         ("w", "words", "Words"),
+        ("x", "attribution", "Gradient"),
         ("l", "label", "Label"),
         ("h", "threshold", "Threshold"),
+        ("r", "relabel", "Relabel"),
         ("ctrl+t", "start", "Start"),
         ("space", "pause", "Pause"),
         ("s", "stop", "Stop"),
@@ -154,14 +168,20 @@ learn.
         live = self.session.live
         is_classifier = live is not None and live.is_classifier
         match action:
-            case "words":
+            case "words" | "attribution":
                 return self.view == "message" and is_classifier
             case "label":
                 return self.view in ("message", "padding") and is_classifier
             case "threshold":
                 return self.view == "errors" and self._tests.found is not None
+            case "relabel":
+                return self.view == "errors" and bool(
+                    self._tests.found and self._tests.found.errors
+                )
             case "start":
-                return self.view == "finetune"
+                return self.view == "finetune" or (
+                    self.view == "errors" and self._tests.has_changes
+                )
             case "pause" | "stop":
                 return self.view == "curves" and self._computing() is not None
             case "message" | "finetune":
@@ -247,6 +267,10 @@ learn.
     def action_words(self) -> None:
         self._message.explain()
 
+    def action_attribution(self) -> None:
+        """Weigh the words by gradient times input, or by leaving them out."""
+        self._message.switch_attribution()
+
     def action_label(self) -> None:
         self._message.watch_next_label()
         if self.session.live is not None:
@@ -258,8 +282,24 @@ learn.
         if found is not None:
             self.app.push_screen(ThresholdScreen(found, self._message.watched(found.live)))
 
+    def action_relabel(self) -> None:
+        """Give the message under the cursor another label."""
+        self._tests.relabel()
+        self.refresh_bindings()
+
     def action_start(self) -> None:
-        self._form.start()
+        """Start what the form describes, or train again with the changed labels."""
+        if self.view == "errors":
+            self._tests.train_again()
+        else:
+            self._form.start()
+
+    def _train_relabelled(self, event: Relabelled) -> None:
+        added = f", {event.n_added:,} of them added" if event.n_added else ""
+        words = f"{event.n_changed:,} relabelled{added}: {event.path}"
+        self.app.notify(visible(words), markup=False, timeout=10)
+        self._watch(self.session.start_finetuning(event.request))
+        self.action_curves()
 
     def on_classifier_form_started(self, event: ClassifierForm.Started) -> None:
         self._watch(self.session.start_finetuning(event.request))
@@ -310,6 +350,8 @@ learn.
                 self._padding.take(event, 0)
             case PaddingProbed():
                 self._padding.take(event, self._message.watched(event.live))
+            case Relabelled():
+                self._train_relabelled(event)
             case StepMeasured():
                 self._form.take_measured(event)
             case RunStarted(task="classify"):
@@ -319,6 +361,8 @@ learn.
                 job = self.session.status.job(job_id)
                 if job is not None and job.kind == "measure" and self.view == "finetune":
                     self._form.take_failure(event.message, event.hint)
+            case MessagesCounted() | MessagesRefused():
+                self._form.take_counted(event)
         if job_id == self._job:
             self._take_of_training(event)
 

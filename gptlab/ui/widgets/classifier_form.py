@@ -13,14 +13,14 @@ from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Button, Input, Select, Static
+from textual.widgets import Button, Checkbox, Input, Select, Static
 
 from gptlab.errors import LabError
 from gptlab.gpt.classifier_config import POOLINGS, TRAINABLE, Trainable, n_trainable
 from gptlab.gpt.config import TrainConfig
 from gptlab.gpt.config_fields import config_fields
 from gptlab.lab.classifying import ClassifyOptions
-from gptlab.lab.events import StepMeasured
+from gptlab.lab.events import MessagesCounted, MessagesRefused, StepMeasured
 from gptlab.lab.finetuning import TASKS
 from gptlab.lab.plan import FinetunePlan, FinetuneRequest
 from gptlab.lab.session import Session
@@ -29,7 +29,8 @@ from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration
 from gptlab.ui.widgets.freeze_tree import FreezeTree
-from gptlab.ui.widgets.panel import Panel
+from gptlab.ui.widgets.message_table import counts_content
+from gptlab.ui.widgets.panel import Panel, ScrollPanel
 
 _TASK = TASKS["classify"]
 _NUMBERS: dict[str, tuple[str, type[int] | type[float]]] = {
@@ -41,6 +42,8 @@ _NUMBERS: dict[str, tuple[str, type[int] | type[float]]] = {
 _LABELS_OF_BUNDLED = 2
 MEASURE_AFTER_SECONDS = 0.8
 """How long the settings must rest before a step is measured."""
+COUNT_AFTER_SECONDS = 0.4
+"""How long they must rest before the messages are counted, which takes less."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,9 @@ class ClassifierForm(Horizontal):
         self._request: FinetuneRequest | None = None
         self._time = _Time("")
         self._measure_number: int | None = None
+        self._count_number: int | None = None
         self._timer: Timer | None = None
+        self._count_timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="finetune-fields", can_focus=False):
@@ -79,7 +84,13 @@ class ClassifierForm(Horizontal):
                     "Start finetuning", id="finetune-start", variant="primary", compact=True
                 )
         with Vertical(id="finetune-locks"):
-            yield Panel("what learns · Enter locks and unlocks", FreezeTree(id="freeze-tree"))
+            yield Panel(
+                "what learns · Enter locks and unlocks",
+                FreezeTree(id="freeze-tree"),
+                id="freeze-panel",
+            )
+            with ScrollPanel("messages, step by step", id="finetune-messages"):
+                yield Static("", id="finetune-counts", markup=False)
 
     def on_mount(self) -> None:
         self.replan()
@@ -89,6 +100,7 @@ class ClassifierForm(Horizontal):
         self.query_one("#finetune-trainable", Select).focus()
 
     @on(Select.Changed)
+    @on(Checkbox.Changed)
     @on(Input.Changed)
     def _changed(self) -> None:
         self.replan()
@@ -128,6 +140,7 @@ class ClassifierForm(Horizontal):
             options={
                 "trainable": self._trainable(),
                 "pooling": str(self.query_one("#finetune-pooling", Select).value),
+                "balance": self.query_one("#finetune-balance", Checkbox).value,
             },
             train={name: value for name, value in numbers.items() if value is not None},
         )
@@ -136,10 +149,11 @@ class ClassifierForm(Horizontal):
 
     def replan(self) -> None:
         """Say what the settings come to, and have a step measured once they rest."""
-        self._plan = self._request = self._measure_number = None
+        self._plan = self._request = self._measure_number = self._count_number = None
         self._time = _Time("a step is measured once the settings rest …")
-        if self._timer is not None:
-            self._timer.stop()
+        for timer in (self._timer, self._count_timer):
+            if timer is not None:
+                timer.stop()
         live = self._session.live
         refusal = ""
         try:
@@ -152,9 +166,39 @@ class ClassifierForm(Horizontal):
             hint = getattr(error, "hint", "")
             message = getattr(error, "message", str(error))
             refusal = f"{message}: {hint}" if hint else message
+            self._say_of_messages("")
         else:
             self._timer = self.set_timer(MEASURE_AFTER_SECONDS, self._measure)
+            self._count_once_at_rest()
         self._show(live, refusal)
+
+    # The messages at each step. Unlike a step's time, they are counted while a training goes on.
+
+    def _count_once_at_rest(self) -> None:
+        if self._count_timer is not None:
+            self._count_timer.stop()
+        self._say_of_messages("counted once the settings rest …")
+        self._count_timer = self.set_timer(COUNT_AFTER_SECONDS, self._count)
+
+    def _count(self) -> None:
+        if self._request is not None and self.is_on_screen:
+            self._say_of_messages("being counted …")
+            self._count_number = self._session.count_messages(self._request)
+
+    def take_counted(self, event: MessagesCounted | MessagesRefused) -> None:
+        """The messages are counted, or can't be learned from."""
+        if event.request != self._count_number:
+            return
+        if isinstance(event, MessagesCounted):
+            content = counts_content(event.counts)
+            self.query_one("#finetune-counts", Static).update(content)
+        else:
+            words = f"{event.message}: {event.hint}" if event.hint else event.message
+            self._say_of_messages(words, style="$error")
+
+    def _say_of_messages(self, words: str, style: str = "$secondary") -> None:
+        content = Content.styled(visible(words), style)
+        self.query_one("#finetune-counts", Static).update(content)
 
     def _measure(self) -> None:
         """Have one step timed: where it is looked at, torch is there, and no training waits."""
@@ -171,6 +215,8 @@ class ClassifierForm(Horizontal):
 
     def measure_if_unknown(self) -> None:
         """The form has come into sight."""
+        if self._request is not None and self._count_number is None:
+            self._count_once_at_rest()
         if self._request is not None and self._measure_number is None:
             if self._timer is not None:
                 self._timer.stop()
@@ -264,6 +310,16 @@ def _fields() -> list[Widget]:
         ),
         _row("what learns", _select("trainable", TRAINABLE), own["trainable"]),
         _row("pooling", _select("pooling", POOLINGS), own["pooling"]),
+        _row(
+            "balance",
+            Checkbox(
+                "as many of each label",
+                _TASK.options.balance,
+                id="finetune-balance",
+                compact=True,
+            ),
+            own["balance"],
+        ),
     ]
     for name, (label, _) in _NUMBERS.items():
         field = Input(

@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
+from gptlab.gpt.classifier_config import Attribution
 from gptlab.lab.events import Classified, ClassifyFailed, Explained
 from gptlab.lab.metrics import Curve
 from gptlab.lab.session import Session
@@ -34,9 +35,20 @@ _SLOW_SECONDS = 0.5
 """What takes longer says so, and Esc stops it."""
 _LABEL_CELLS = 16
 _FELT = 0.005
-"""Words that move the probability less are not named."""
+"""Words that move less, of 1 or of what the strongest word moves, are not named."""
 _STRONGEST = 4
 """Words that are named on either side."""
+_DOINGS: dict[Attribution, str] = {
+    "leave-one-out": "leaving words out",
+    "gradient": "taking gradients",
+}
+_EXPLAINS: dict[Attribution, str] = {
+    "leave-one-out": "Each word is left out once: what changes is what it said.",
+    "gradient": (
+        "The slope of the log-odds at each token's vector, times that vector: a guess at what the "
+        "word said from one pass, where leaving it out tries."
+    ),
+}
 _NO_MODEL = "m chooses a classifier, or a language model that f makes one of."
 
 
@@ -47,6 +59,7 @@ class MessageView(Vertical):
         super().__init__(id=id)
         self._session = session
         self._watched = 0
+        self._attribution: Attribution = "leave-one-out"
         self._asked: tuple[int, float] | None = None
         """The number of the question that waits for its answer, and when it was asked."""
         self._explaining: tuple[int, float] | None = None
@@ -106,7 +119,16 @@ class MessageView(Vertical):
         live = self._session.live
         if live is None or not live.is_classifier or not self.text.strip():
             return
-        self._explaining = (self._session.explain(self.text), time.monotonic())
+        number = self._session.explain(self.text, self._attribution)
+        self._explaining = (number, time.monotonic())
+
+    def switch_attribution(self) -> None:
+        """Weigh the words in the other way."""
+        is_gradient = self._attribution == "gradient"
+        self._attribution = "leave-one-out" if is_gradient else "gradient"
+        self._shades = None
+        self._say_of_words(_EXPLAINS[self._attribution])
+        self.explain()
 
     def stop(self) -> bool:
         """Stop a weighing that somebody has had to wait for; whether there was one."""
@@ -159,9 +181,10 @@ class MessageView(Vertical):
                 self._say_of_words("stopped · w weighs them again")
             elif job.progress is not None:
                 done = f"{job.progress.done} of {job.progress.total}"
-                self._say_of_words(f"leaving words out: {done} · Esc stops")
+                self._say_of_words(f"{_DOINGS[self._attribution]}: {done} · Esc stops")
             else:
-                self._say_of_words(f"{_waiting(status) or 'leaving words out …'} · Esc stops")
+                doing = _waiting(status) or f"{_DOINGS[self._attribution]} …"
+                self._say_of_words(f"{doing} · Esc stops")
 
     def on_resize(self) -> None:
         self.redraw()
@@ -237,12 +260,16 @@ class MessageView(Vertical):
         content = _shaded(explained, watched, dark=self.app.current_theme.dark)
         content += Content("\n\n") + _strongest(explained, watched, label)
         self.query_one("#words", Static).update(content)
-        self._title(f"which words pushed it · {label}", "#words-panel")
+        self._title(f"{self._words_title()} · {label}", "#words-panel")
+
+    def _words_title(self) -> str:
+        way = "gradient × input" if self._attribution == "gradient" else "each left out"
+        return f"which words pushed it · {way}"
 
     def _say_of_words(self, words: str) -> None:
         content = Content.styled(visible(words), "$secondary")
         self.query_one("#words", Static).update(content)
-        self._title("which words pushed it", "#words-panel")
+        self._title(self._words_title(), "#words-panel")
 
     def _clear(self, words: str) -> None:
         self._answer = self._shades = None
@@ -252,7 +279,7 @@ class MessageView(Vertical):
         self.query_one(TokenStrip).show(())
         self.query_one(LossCurve).show((), x_max=1)
         self._show_token(0)
-        self._say_of_words("Each word is left out once: what changes is what it said.")
+        self._say_of_words(_EXPLAINS[self._attribution])
 
     def _title(self, words: str, panel: str = "#answer-panel") -> None:
         self.query_one(panel, ScrollPanel).border_title = Content(visible(words))
@@ -299,9 +326,9 @@ def _label_line(label: str, probability: float, width: int, *, is_answer: bool) 
 def _shaded(explained: Explained, watched: int, *, dark: bool) -> Content:
     """The text, each word with the colour of its push; without colour, what pushed is bold."""
     text, parts, at = explained.text, [], 0
+    whole = _whole(explained, watched)
     for shade in explained.shades:
-        push = shade.push[watched]
-        colour = push_colour(push, dark=dark)
+        colour = push_colour(shade.push[watched] / whole, dark=dark)
         word = visible(text[shade.start : shade.end])
         parts.append(Content(visible(text[at : shade.start])))
         parts.append(Content.styled(word, f"bold on {colour}") if colour else Content(word))
@@ -309,21 +336,30 @@ def _shaded(explained: Explained, watched: int, *, dark: bool) -> Content:
     return Content("").join([*parts, Content(visible(text[at:]))])
 
 
+def _whole(explained: Explained, watched: int) -> float:
+    """The push that has the fullest colour: of probabilities 1, of log-odds the largest."""
+    if explained.attribution == "leave-one-out":
+        return 1.0
+    return max((abs(shade.push[watched]) for shade in explained.shades), default=0.0) or 1.0
+
+
 def _strongest(explained: Explained, watched: int, label: str) -> Content:
     """The words that pushed most, in words, towards the label and away from it."""
+    least = _FELT * _whole(explained, watched)
     by_push = sorted(explained.shades, key=lambda shade: -shade.push[watched])
-    towards = [shade for shade in by_push if shade.push[watched] >= _FELT][:_STRONGEST]
-    away = [shade for shade in reversed(by_push) if shade.push[watched] <= -_FELT][:_STRONGEST]
+    towards = [shade for shade in by_push if shade.push[watched] >= least][:_STRONGEST]
+    away = [shade for shade in reversed(by_push) if shade.push[watched] <= -least][:_STRONGEST]
     return Content("\n").join(
-        Content.styled(head, "$secondary") + Content(_named(shades, explained.text, watched))
+        Content.styled(head, "$secondary") + Content(_named(shades, explained, watched))
         for head, shades in ((f"towards {label}  ", towards), (f"away from {label}  ", away))
     )
 
 
-def _named(shades: Sequence[WordShade], text: str, watched: int) -> str:
+def _named(shades: Sequence[WordShade], explained: Explained, watched: int) -> str:
+    pattern = "+.0%" if explained.attribution == "leave-one-out" else "+.2f"
     named = (
-        f"{visible(text[shade.start : shade.end])} "
-        + f"{shade.push[watched]:+.0%}".replace("-", "\N{MINUS SIGN}")
+        f"{visible(explained.text[shade.start : shade.end])} "
+        + format(shade.push[watched], pattern).replace("-", "\N{MINUS SIGN}")
         for shade in shades
     )
     return "   ".join(named) or "no word"

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from gptlab.lab.events import ErrorsFound, JobFailed, JobStopped
+from gptlab.lab.events import ErrorsFound, JobFailed, JobStopped, Relabelled
 from gptlab.lab.session import Session
 from gptlab.lab.status import LiveModel, SessionStatus
 from gptlab.text import visible
@@ -23,6 +23,7 @@ from gptlab.ui.numbers import bar
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 
 if TYPE_CHECKING:
+    from gptlab.gpt.data.messages import Message as Labelled
     from gptlab.gpt.labelling import MessageError
 
 _SHOWN = 500
@@ -50,6 +51,10 @@ class TestSetView(Vertical):
         self._tested: tuple[LiveModel, str] | None = None
         """The model and the file that are shown, or tested now."""
         self._errors: tuple[MessageError, ...] = ()
+        self._changes: dict[str, tuple[Labelled, str]] = {}
+        """The labels that somebody gave, by text: they outlive the model, until they are used."""
+        self._writing: str | None = None
+        """The job that writes them to a file."""
         self._found: ErrorsFound | None = None
 
     def compose(self) -> ComposeResult:
@@ -61,6 +66,13 @@ class TestSetView(Vertical):
                     yield Input(
                         placeholder="its run's test set, or a CSV file",
                         id="test-data",
+                        compact=True,
+                    )
+                with Horizontal(classes="field"):
+                    yield Static("relabelled", classes="field-label")
+                    yield Input(
+                        placeholder="a new file, named for you",
+                        id="relabelled-data",
                         compact=True,
                     )
             with ScrollPanel("what is taken for what", id="confusion-panel"):
@@ -105,6 +117,68 @@ class TestSetView(Vertical):
     def _submitted(self) -> None:
         self.test(again=True)
 
+    # Other labels.
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether somebody gave a message another label, which no training has taken yet."""
+        return bool(self._changes)
+
+    def relabel(self) -> None:
+        """Give the message under the cursor the label it was taken for; then the others in turn,
+        and at the end its own again."""
+        options, found = self.query_one(OptionList), self._found
+        place = options.highlighted
+        if found is None or place is None or place >= len(self._errors):
+            return
+        error = self._errors[place]
+        own = error.message.label
+        others = [each for each in found.live.labels if each not in (own, error.predicted)]
+        labels = [own, error.predicted, *others]
+        label = labels[(labels.index(self._label_of(error)) + 1) % len(labels)]
+        if label == own:
+            del self._changes[error.message.text]
+        else:
+            self._changes[error.message.text] = (error.message, label)
+        options.replace_option_prompt_at_index(place, self._line(error))
+        self._say_errors()
+
+    def train_again(self) -> None:
+        """Have the changed labels written; the training that takes them comes as an event."""
+        live = self._session.live
+        if not self._changes or self._writing is not None or live is None:
+            return
+        name = self.query_one("#relabelled-data", Input).value.strip()
+        data = self._tested[1] if self._tested is not None else ""
+        self._writing = self._session.relabel(
+            tuple(self._changes.values()),
+            (Path(data).expanduser(),) if data else (),
+            Path(name).expanduser() if name else None,
+        )
+
+    def _label_of(self, error: MessageError) -> str:
+        """The label that a message has now."""
+        _, label = self._changes.get(error.message.text, (None, error.message.label))
+        is_known = self._found is not None and label in self._found.live.labels
+        return label if is_known else error.message.label
+
+    def _line(self, error: MessageError) -> Content:
+        label = self._label_of(error)
+        if label == error.message.label:
+            return Content(_line(error, label))
+        return Content.styled(_line(error, f"✎{label}"), "bold $accent")
+
+    def _say_errors(self) -> None:
+        found = self._found
+        if found is None:
+            title = "errors · Enter tries one"
+        else:
+            shown = "" if len(found.errors) <= _SHOWN else f" · the {_SHOWN} costliest"
+            title = f"{len(found.errors):,} errors{shown} · Enter tries one · r relabels"
+        if self._changes:
+            title += f" · {len(self._changes):,} relabelled: Ctrl-T trains again"
+        self.query_one("#errors-panel", Panel).say_title(title)
+
     def stop(self) -> bool:
         """Stop a test; whether there was one."""
         if self._job is None:
@@ -121,7 +195,12 @@ class TestSetView(Vertical):
             self._say(f"{share} {done:,} of {total:,} messages · Esc stops")
 
     def take(self, job_id: str, event: object) -> None:
-        """Something happened to the test."""
+        """Something happened to the test, or to the file of changed labels."""
+        if job_id == self._writing and isinstance(event, Relabelled | JobFailed | JobStopped):
+            self._writing = None
+            if isinstance(event, Relabelled):
+                self._changes.clear()
+                self._say_errors()
         if job_id != self._job:
             return
         match event:
@@ -156,15 +235,14 @@ class TestSetView(Vertical):
         options = self.query_one(OptionList)
         options.clear_options()
         for number, error in enumerate(self._errors):
-            options.add_option(Option(Content(_line(error)), id=str(number)))
+            content = self._line(error)
+            options.add_option(Option(content, id=str(number)))
         if not self._errors:
             content = Content.styled("none: every message has its label", "$secondary")
             options.add_option(Option(content, disabled=True))
         else:
             options.highlighted = 0
-        shown = "" if len(found.errors) <= _SHOWN else f" · the {_SHOWN} costliest"
-        title = f"{len(found.errors):,} errors{shown} · Enter tries one"
-        self.query_one("#errors-panel", Panel).say_title(title)
+        self._say_errors()
 
     @on(OptionList.OptionSelected, "#error-list")
     def _chosen(self, event: OptionList.OptionSelected) -> None:
@@ -180,7 +258,7 @@ class TestSetView(Vertical):
         content = Content.styled("Rows are what a message is, columns the answers.", "$secondary")
         self.query_one("#confusion", Static).update(content)
         self.query_one(OptionList).clear_options()
-        self.query_one("#errors-panel", Panel).say_title("errors · Enter tries one")
+        self._say_errors()
         self.query_one("#test-panel", Panel).say_title("test")
 
     def _say(self, words: str) -> None:
@@ -203,8 +281,8 @@ def confusion_content(labels: tuple[str, ...], counts: object) -> Content:
     return Content("\n").join(lines)
 
 
-def _line(error: MessageError) -> str:
-    label = set_cell_size(visible(error.message.label), _LABEL_CELLS)
+def _line(error: MessageError, label: str) -> str:
+    label = set_cell_size(visible(label), _LABEL_CELLS)
     predicted = set_cell_size(visible(error.predicted), _LABEL_CELLS)
     text = visible(error.message.text.replace("\n", "⏎").replace("\t", " "))
     return f"{error.loss:5.2f}  {label} {predicted} {max(error.probabilities):5.0%}  {text}"
