@@ -2,7 +2,8 @@
 
     python sample_data/make/messages.py --out sample_data/messages.csv --seed 1
 
-The scenarios of message_scenarios.py get equal shares of their part and label. A message is one
+The scenarios of message_scenarios.py get equal shares of their part and label, those of
+message_pairs.py, which add to the training part, as many messages each. A message is one
 frame with its alternatives chosen and its slots filled; now and then it is written all in small
 letters, as people do on telephones, whether it is spam or not.
 """
@@ -15,6 +16,7 @@ import re
 import sys
 from pathlib import Path
 
+from message_pairs import PAIRS
 from message_scenarios import HAM, SCENARIOS, SPAM, TEST, TRAIN, VAL, Scenario
 from world import words
 
@@ -26,7 +28,10 @@ COUNTS = {
     (TEST, HAM): 330,
     (TEST, SPAM): 270,
 }
-"""How many messages each part has of each label: 70/10/20, and 55/45 ham and spam."""
+"""How many messages of message_scenarios.py each part has of each label: 55/45 ham and spam."""
+
+PER_PAIRED = 20
+"""How many messages each scenario of message_pairs.py has: as many as the other training ones."""
 
 LEAST_WORDS, MOST_WORDS = 3, 45
 SMALL_LETTERS = 0.12
@@ -176,6 +181,8 @@ def make(seed: int) -> list[tuple[str, str, str, Scenario]]:
         for number, one in enumerate(chosen):
             share = total * (number + 1) // len(chosen) - total * number // len(chosen)
             rows += [(label, text, split, one) for text in messages_of(one, share, str(seed))]
+    for one in PAIRS:
+        rows += [(one.label, text, one.split, one) for text in messages_of(one, PER_PAIRED, str(seed))]
     order = random.Random(f"{seed}/order")
     parts = (TRAIN, VAL, TEST)
     return sorted(rows, key=lambda row: (parts.index(row[2]), order.random()))
