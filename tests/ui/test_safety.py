@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 
 from gptlab.text import HOSTILE
 from gptlab.ui.safety import HarmlessFilter
+from gptlab.ui.widgets.token_strip import TokenStrip
 
 from .screen import lab, until
 
@@ -44,7 +45,7 @@ async def test_hostile_text_is_shown_as_tokens_and_runs_nothing(text: str) -> No
     async with lab("tokenize") as app:
         area = app.query_one("#text", TextArea)
         area.text = text
-        strip = app.query_one("#tokenize TokenStrip")
+        strip = app.query_one("#tokenize #strip", TokenStrip)
         joined = lambda: "".join(cell.text for cell in strip.cells)  # noqa: E731
         await until(lambda: joined() != "" and "cat" not in joined())
         assert not HOSTILE.search(joined())
