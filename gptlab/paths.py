@@ -48,6 +48,12 @@ def messages_dir() -> Path:
     return base / "messages"
 
 
+def instructions_dir() -> Path:
+    """The folder that holds instruction pairs that somebody changed; it need not exist yet."""
+    base = home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))
+    return base / "instructions"
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()

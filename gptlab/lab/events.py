@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.two_texts import Likeness
     from gptlab.lab.batch_view import BatchView
     from gptlab.lab.examining import WrongAnswer
+    from gptlab.lab.instruction_set import PairRow
     from gptlab.lab.message_counts import MessageCounts
 
 
@@ -679,6 +680,21 @@ class BatchViewed:
 
 
 @dataclass(frozen=True, slots=True)
+class PairsBrowsed:
+    """The instruction pairs of a finetuning have been read."""
+
+    rows: tuple[PairRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairsSaved:
+    """Instruction pairs are in a file of their own."""
+
+    path: str
+    n_pairs: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunsListed:
     """`Session.runs` has been read again."""
 
@@ -802,6 +818,8 @@ Event = (
     | MessagesCounted
     | MessagesRefused
     | BatchViewed
+    | PairsBrowsed
+    | PairsSaved
     | RunsListed
     | RunOpened
     | ChatsListed

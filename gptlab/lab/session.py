@@ -30,6 +30,7 @@ from gptlab.lab import (
     batch_view,
     chat_files,
     examining,
+    instruction_set,
     labelling,
     looking,
     message_counts,
@@ -52,6 +53,7 @@ from gptlab.lab.events import (
     TrainingDone,
 )
 from gptlab.lab.finetuning import plan_finetuning
+from gptlab.lab.instruction_set import NewPair
 from gptlab.lab.jobs import Job, Turns, Work
 from gptlab.lab.labelling import Events
 from gptlab.lab.live import LiveHolder
@@ -76,6 +78,7 @@ from gptlab.lab.vocabulary_training import VocabularyRequest
 
 if TYPE_CHECKING:
     from gptlab.gpt.data.messages import Message
+    from gptlab.gpt.data.pairs import Pair
     from gptlab.gpt.tokenizers.merge_steps import WordMerges
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
     from gptlab.lab.looking import Bools, Floats
@@ -249,6 +252,21 @@ class Session:
             "look",
             "a batch",
             lambda _: batch_view.view_batch(request, first_sample, self.runs_dir),
+        )
+
+    def browse_pairs(self, request: FinetuneRequest, added: Sequence[NewPair] = ()) -> str:
+        """Read the pairs of a finetuning on instructions, with their lengths in tokens and those
+        that ask nearly the same; `PairsBrowsed` comes, or `JobFailed`."""
+        return self._start(
+            "look",
+            "instruction pairs",
+            lambda _: instruction_set.browse_pairs(request, added, self.runs_dir),
+        )
+
+    def save_pairs(self, pairs: Sequence[Pair], path: Path | None = None) -> str:
+        """Write instruction pairs to a new file; `PairsSaved` comes, or `JobFailed`."""
+        return self._start(
+            "write", "instruction pairs", lambda _: instruction_set.save_pairs(pairs, path)
         )
 
     def start_training(self, request: TrainRequest) -> str:

@@ -29,6 +29,7 @@ from gptlab.ui.screens.chats import OpenChatScreen
 from gptlab.ui.screens.exam import ExamScreen
 from gptlab.ui.screens.instruct import InstructScreen
 from gptlab.ui.screens.loss_mask import LossMaskScreen
+from gptlab.ui.screens.pairs import PairsScreen
 from gptlab.ui.widgets.chatting.base_replies import BaseReplies
 from gptlab.ui.widgets.chatting.chat_files import ChatFiles
 from gptlab.ui.widgets.chatting.chat_settings import ChatSettings
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 _QUESTIONS = 5
 """Examples that an empty chat offers."""
 _METER_AFTER_SECONDS = 0.15
-_LISTENING = OpenChatScreen | InstructScreen | LossMaskScreen | ExamScreen
+_LISTENING = OpenChatScreen | InstructScreen | LossMaskScreen | PairsScreen | ExamScreen
 """Screens over the pane that hear what happens."""
 
 

@@ -41,6 +41,6 @@ template with your message in it, and the model continues after `### Response:`.
 | `x` | export as Markdown and JSON lines |
 | `s` `o` | save under a name, open a saved chat |
 | `v` | exam: held-out questions by family, and the wrong answers |
-| `i` | finetune an assistant from a base model |
+| `i` | finetune an assistant from a base model; there `Ctrl-E` shows and changes its pairs |
 | `F2` | build everything, from text to assistant |
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -22,6 +23,7 @@ from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration, short_number
 from gptlab.ui.screens.loss_mask import LossMaskScreen
+from gptlab.ui.screens.pairs import PairsScreen
 
 _TASK = TASKS["instruct"]
 _MEASURE_AFTER_SECONDS = 0.8
@@ -35,6 +37,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
         ("escape", "dismiss(None)", "Close"),
         ("ctrl+t", "start", "Start"),
         ("ctrl+b", "show_batch", "One batch"),
+        Binding("ctrl+e", "browse", "The pairs", priority=True),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -49,7 +52,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
         live = self.session.live
         with Vertical(id="instruct", classes="page") as page:
             page.border_title = "an assistant from the live model"
-            page.border_subtitle = "Ctrl-T starts · Ctrl-B shows a batch · Esc leaves"
+            page.border_subtitle = "Ctrl-T starts · Ctrl-B a batch · Ctrl-E the pairs · Esc leaves"
             with Horizontal(classes="field"):
                 yield Static("base", classes="field-label")
                 yield Static(Content(visible(live.title if live else "none")))
@@ -82,6 +85,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
                 )
             yield Static("", id="instruct-cost", markup=False)
             with Horizontal(classes="buttons"):
+                yield Button("The pairs", id="instruct-pairs")
                 yield Button("Which tokens earn loss", id="instruct-batch")
                 yield Button("Start finetuning", id="instruct-start", variant="primary")
 
@@ -172,6 +176,16 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
     def _take_mask(self, mask_prompt: bool | None) -> None:
         if mask_prompt is not None:
             self.query_one("#instruct-mask", Checkbox).value = mask_prompt
+
+    @on(Button.Pressed, "#instruct-pairs")
+    def action_browse(self) -> None:
+        """Look through the pairs, and change them."""
+        if self._request is not None:
+            self.app.push_screen(PairsScreen(self.session, self._request), self._take_pairs)
+
+    def _take_pairs(self, path: Path | None) -> None:
+        if path is not None:
+            self.query_one("#instruct-data", Input).value = str(path)
 
     def _say(self, words: str, *, is_refusal: bool = False) -> None:
         content = Content.styled(visible(words), "$error" if is_refusal else "")
