@@ -80,7 +80,9 @@ async def test_pairs_are_filtered_by_family_words_and_near_duplicates(
         assert "1 near-duplicates" in said(screen) and "tokens: median" in said(screen)
         screen.query_one("#pairs-family", Select).value = "odd"
         await until(lambda: "20 of 40 pairs" in said(screen))
-        await app.pilot.press("slash", *"OUT 36")
+        await app.pilot.press("slash")
+        assert screen.query_one("#pairs-text", Input).has_focus
+        screen.query_one("#pairs-text", Input).value = "OUT 36"
         await until(lambda: "1 of 40 pairs" in said(screen))
         assert "kkkkkkkkk36" in lines(screen)[0]
         await app.pilot.press("escape")
