@@ -182,7 +182,9 @@ def make(seed: int) -> list[tuple[str, str, str, Scenario]]:
             share = total * (number + 1) // len(chosen) - total * number // len(chosen)
             rows += [(label, text, split, one) for text in messages_of(one, share, str(seed))]
     for one in PAIRS:
-        rows += [(one.label, text, one.split, one) for text in messages_of(one, PER_PAIRED, str(seed))]
+        rows += [
+            (one.label, text, one.split, one) for text in messages_of(one, PER_PAIRED, str(seed))
+        ]
     order = random.Random(f"{seed}/order")
     parts = (TRAIN, VAL, TEST)
     return sorted(rows, key=lambda row: (parts.index(row[2]), order.random()))
