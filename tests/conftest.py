@@ -17,8 +17,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A fresh `GPTLAB_HOME` for each test, so that tests leave nothing behind."""
+    """A fresh `GPTLAB_HOME` for each test, so that tests leave nothing behind, and no packaged
+    models, which the lab would open with."""
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.setattr("gptlab.paths.packaged_checkpoints", lambda: home / "no-models")
     monkeypatch.setenv("GPTLAB_HOME", str(home))
     monkeypatch.delenv("GPTLAB_RUNS_DIR", raising=False)
     return home
