@@ -132,7 +132,8 @@ def shuffled_starts(
     draw = _draw(seed, number)
     way = draw.integers(0, 4, len(starts))
     further = np.where(way < 2, way, draw.integers(0, context_length, len(starts)))
-    return np.minimum(draw.permutation(starts) + further, n_tokens - context_length - 1)
+    begun: npt.NDArray[np.int64] = draw.permutation(starts) + further
+    return begun.clip(max=n_tokens - context_length - 1)
 
 
 def _draw(seed: int, number: int) -> np.random.Generator:

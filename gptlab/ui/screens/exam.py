@@ -54,9 +54,7 @@ class ExamScreen(ModalScreen["WrongAnswer | None"]):
     def compose(self) -> ComposeResult:
         with Vertical(id="exam", classes="page") as page:
             page.border_title = "exam"
-            page.border_subtitle = (
-                "Ctrl-T starts · Enter asks a wrong one · Esc stops, leaves"
-            )
+            page.border_subtitle = "Ctrl-T starts · Enter asks a wrong one · Esc stops, leaves"
             content = Content(_EXPLAINS)
             yield Static(content, classes="build-text")
             with Horizontal(classes="field"):
