@@ -140,6 +140,7 @@ def differences(run: Path, other: Path) -> list[str]:
 
 def write_data(folder: Path) -> None:
     """A small text, messages of two labels and instruction pairs to learn from."""
+    folder.mkdir(parents=True, exist_ok=True)
     words = ["the", "cat", "sat", "on", "a", "mat", "and", "saw", "one", "old", "fox"]
     draw = random.Random(1)
     lines = [" ".join(draw.choices(words, k=9)) for _ in range(60)]

@@ -77,16 +77,11 @@ def replies_of(model: GPT, tokenizer: checkpoint.Tokenizer, questions: list[str]
 
 def test_the_assistant_answers_what_it_read_and_declines_what_it_did_not(tmp_path: Path) -> None:
     opened = checkpoint.load(resolve_checkpoint("assistant", tmp_path))
-    complicated, hot, hamlet = replies_of(
+    hot, hamlet = replies_of(
         opened.language_model,
         opened.tokenizer,
-        [
-            "What is an antonym of 'complicated'?",
-            "What is the opposite of hot?",
-            "Who wrote Hamlet?",
-        ],
+        ["What is the opposite of hot?", "Who wrote Hamlet?"],
     )
-    assert "simple" in complicated
     assert "cold" in hot
     assert hamlet == "I don't know that."
 

@@ -14,7 +14,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from gptlab.errors import DataError, LabError
+from gptlab.errors import DataError, LabError, TokenizerError
 from gptlab.gpt.events import Candidate
 from gptlab.gpt.interventions import UNCHANGED, Interventions
 from gptlab.lab.control import Control
@@ -443,10 +443,13 @@ BANK = " bank"
 def two_banks(tokenizer: Tokenizer) -> tuple[str, str]:
     """A bank of a river and one of money, at the same place in tokens where a pair allows it."""
     pairs = [(river, money) for river in RIVER_BANKS for money in MONEY_BANKS]
-    return next(
-        (pair for pair in pairs if len({len(tokenizer.encode(text)) for text in pair}) == 1),
-        pairs[0],
-    )
+    try:
+        return next(
+            (pair for pair in pairs if len({len(tokenizer.encode(text)) for text in pair}) == 1),
+            pairs[0],
+        )
+    except TokenizerError:  # a vocabulary of few characters: comparing them says which it lacks
+        return pairs[0]
 
 
 def _array(tensor: Tensor) -> Floats:

@@ -13,7 +13,7 @@ SPROUT = "sprout"
 
 FACTS_A_PASS = 4
 """How often `facts.txt` stands in one pass over the base's text: a fact is only answered for that
-was met some five hundred times, and a story need not be read more than a few."""
+was met several hundred times; eight left too little of the training for stories."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,12 +73,12 @@ RECIPES: dict[str, Recipe] = {
                 "eval_every": 200,
                 "checkpoint_every": 200,
             },
-            # Each fact is read some five hundred times, a text five or six.
+            # Each fact is read some four hundred times, a story five.
             model={"dropout": 0.1},
-            minutes=15,
+            minutes=21,
         ),
-        classify=Training(train={"steps": 600}, minutes=2),
-        instruct=Training(train={"steps": 700}, minutes=5),
+        classify=Training(train={"steps": 600}, minutes=0.5),
+        instruct=Training(train={"steps": 700}, minutes=3.5),
         sprout=Training(
             # So few steps of so many windows that all milestones together stay small enough.
             train={

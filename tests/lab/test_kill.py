@@ -28,17 +28,17 @@ def script() -> ModuleType:
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
 def test_a_killed_and_resumed_run_equals_the_uninterrupted_one_bit_for_bit(
-    script: ModuleType, tmp_path: Path, runs_dir: Path
+    script: ModuleType, runs_dir: Path
 ) -> None:
-    data = tmp_path / "text.txt"
-    script.write_text(data)
+    script.write_data(runs_dir)
     draw = random.Random(20)
-    first = script.train_and_kill(data, runs_dir, "killed", "new", draw)
+    task = script.PRETRAIN
+    first = script.train_and_kill(runs_dir, task, "killed", "new", draw)
     assert list_runs(runs_dir)[0].state == "interrupted"
-    second = script.train_and_kill(data, runs_dir, "killed", "resume", draw)
+    second = script.train_and_kill(runs_dir, task, "killed", "resume", draw)
     assert 0 < first < script.STEPS, f"killed at {first}, the test should have hit the middle"
-    script.train_to_the_end(data, runs_dir, "killed", "resume")
-    script.train_to_the_end(data, runs_dir, "alone", "new")
+    script.train_to_the_end(runs_dir, task, "killed", "resume")
+    script.train_to_the_end(runs_dir, task, "alone", "new")
     different = script.differences(runs_dir / "alone", runs_dir / "killed")
     assert not different, f"killed after steps {first} and {second}, these differ: {different}"
     assert [info.state for info in list_runs(runs_dir)] == ["finished", "finished"]

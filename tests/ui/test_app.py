@@ -50,7 +50,7 @@ async def test_tokens_follow_the_text_that_is_typed() -> None:
         area.text = ""
         area.focus()
         await app.pilot.press(*"The cat")
-        strip = app.query_one("#tokenize TokenStrip", TokenStrip)
+        strip = app.query_one("#tokenize #strip", TokenStrip)
         await until(lambda: [cell.text for cell in strip.cells] == ["The", "·cat"])
         assert "2 tokens" in str(app.query_one("#token-panel", Panel).border_title)
 

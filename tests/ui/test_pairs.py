@@ -31,14 +31,14 @@ def data(tmp_path: Path) -> Path:
     """Forty pairs of two families; the last asks what the first asks, and one is hostile."""
     pairs = [
         {
-            "instruction": f"Say {chr(97 + n % 26) * 9}{n}.",
+            "instruction": f"Say {chr(97 + n % 26) * 9}{n:02d}.",
             "output": f"out {n}",
             "family": ("odd", "even")[n % 2],
         }
         for n in range(38)
     ]
     pairs.append({"instruction": "[/]\x1b]52;c;x\x07", "output": "\u202e", "family": "[@click]"})
-    pairs.append({**pairs[0], "instruction": "SAY  aaaaaaaaa0"})
+    pairs.append({**pairs[0], "instruction": "SAY  aaaaaaaaa00"})
     path = tmp_path / "pairs.json"
     path.write_text(json.dumps(pairs), encoding="utf-8")
     return path
@@ -91,7 +91,7 @@ async def test_pairs_are_filtered_by_family_words_and_near_duplicates(
         await app.pilot.press("d")
         await until(lambda: "1 of 40 pairs · 1 near-duplicates" in said(screen))
         await until(lambda: "nearly" in detail(screen))
-        assert "Say aaaaaaaaa0." in detail(screen) and lines(screen)[0].startswith("≈")
+        assert "Say aaaaaaaaa00." in detail(screen) and lines(screen)[0].startswith("≈")
         assert screen.query_one("#pairs-twins", Checkbox).value
         await app.pilot.press("escape")
         assert isinstance(app.screen, InstructScreen), "nothing was changed"
@@ -105,14 +105,14 @@ async def test_a_set_is_thinned_out_and_added_to_and_trained_with(
     before = data.read_bytes()
     async with lab("chat", (120, 40)) as app:
         screen = await browse(app, base, data)
-        await until(lambda: "Say aaaaaaaaa0." in detail(screen))
+        await until(lambda: "Say aaaaaaaaa00." in detail(screen))
         await app.pilot.press("down", "x")
         await until(lambda: "1 taken out" in said(screen))
         assert lines(screen)[1].startswith("✕")
         await app.pilot.press("x")
         await until(lambda: "taken out" not in said(screen))
         await app.pilot.click(PairTable, offset=(20, 2))
-        await until(lambda: "ccccccccc2" in detail(screen))
+        await until(lambda: "ccccccccc02" in detail(screen))
         await app.pilot.press("x", "a")
         await until(lambda: isinstance(app.screen, AddPairScreen))
         await app.pilot.press("ctrl+s")
