@@ -93,7 +93,8 @@ class BanksView(Vertical):
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.ask()
+        if self._is_filled:  # a field tells its first text too, before anybody looks here
+            self.ask()
 
     def on_lab_event(self, event: object) -> None:
         """Take the answer to the newest question."""
