@@ -387,6 +387,7 @@ async def _run_with_signals(app: LabApp, caught: list[int]) -> None:
         threading.Thread(target=_leave_for_certain, args=(app, number), daemon=True).start()
 
     for name in ("SIGTERM", "SIGHUP"):
+        # Windows has no SIGHUP, and its loop raises NotImplementedError for any handler.
         with suppress(NotImplementedError, AttributeError, ValueError):
             number = getattr(signal, name)
             loop.add_signal_handler(number, leave, number)
