@@ -15,7 +15,8 @@ from gptlab.errors import UsageError
 
 def lab(
     pane: Annotated[
-        str | None, typer.Argument(help="The pane: tokenize, train, generate, classify or chat.")
+        str | None,
+        typer.Argument(help="The pane: tokenize, attention, train, generate, classify or chat."),
     ] = None,
     checkpoint: Annotated[
         str | None, typer.Option("--checkpoint", metavar="C", help=CHECKPOINT_HELP)
