@@ -29,7 +29,7 @@ from gptlab.gpt.instructions import (
     trained_with,
 )
 from gptlab.gpt.model import GPT, IGNORED
-from gptlab.gpt.replies import greedy_replies, logits_of, reply
+from gptlab.gpt.replies import greedy_replies, reply
 from gptlab.gpt.tokenizers import Tokenizer
 
 OPEN_FAMILIES = ("rewriting", "story endings")
@@ -130,7 +130,7 @@ def _losses(
         is_target = targets != IGNORED  # (B, T)
         with torch.inference_mode(), autocast(model.device.type, precision):
             # Of the answers alone: logits of whole prompts would take most of the memory.
-            logits = logits_of(model, model.residual(batch.inputs.to(model.device))[is_target])
+            logits = model.logits_of(model.residual(batch.inputs.to(model.device))[is_target])
             losses = F.cross_entropy(logits.float(), targets[is_target], reduction="none")
         counts = is_target.sum(1).tolist()
         sums = [float(row.sum()) for row in torch.split(losses, counts)]

@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from gptlab.gpt.model import GPT
@@ -52,5 +51,4 @@ def _row(name: str, stream: Tensor, seen: Trace) -> LensRow:
 
 def next_token_logits(model: GPT, stream: Tensor) -> Tensor:
     """The residual stream (T, C), at any depth, to logits (T, V): the last norm and the head."""
-    matrix = model.wte.weight if model.lm_head is None else model.lm_head.weight
-    return F.linear(model.ln_f(stream), matrix)
+    return model.logits_of(model.ln_f(stream))

@@ -213,8 +213,12 @@ class GPT(nn.Module):
         """
         if ids.dim() == 1:
             ids = ids[None]
+        return self.logits_of(self.residual(ids, cache))
+
+    def logits_of(self, residual: Tensor) -> Tensor:
+        """Logits (..., V) of what `residual` gives (..., C)."""
         matrix = self.wte.weight if self.lm_head is None else self.lm_head.weight
-        return F.linear(self.residual(ids, cache), matrix)
+        return F.linear(residual, matrix)
 
     def residual(self, ids: Tensor, cache: KeyValueCache | None = None) -> Tensor:
         """The residual stream after the last norm, (B, T, C): what the head reads."""
@@ -241,10 +245,11 @@ class GPT(nn.Module):
 
     def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
         """Mean cross-entropy, in nats, of targets (B, T) that are not `IGNORED`."""
-        logits = self(ids)
-        return F.cross_entropy(
-            logits.flatten(0, 1).float(), targets.flatten(), ignore_index=IGNORED
-        )
+        x, targets = self.residual(ids).flatten(0, 1), targets.flatten()
+        learned = targets != IGNORED
+        if not learned.all():  # the head is the widest layer: it reads only what earns loss
+            x, targets = x[learned], targets[learned]
+        return F.cross_entropy(self.logits_of(x).float(), targets)
 
     @classmethod
     def from_pretrained(cls, folder: str | Path) -> GPT:

@@ -11,7 +11,6 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from gptlab.errors import DataError, LabError
@@ -173,12 +172,6 @@ def greedy_replies(
     return [answer for answer in replies if answer is not None]
 
 
-def logits_of(model: GPT, residual: Tensor) -> Tensor:
-    """The logits (..., V) of some vectors (..., C) of the normed residual stream."""
-    matrix = model.wte.weight if model.lm_head is None else model.lm_head.weight
-    return F.linear(residual, matrix)
-
-
 class _Row:
     """One of the replies that grow side by side."""
 
@@ -264,7 +257,7 @@ class _SideBySide:
         model = self._model
         with torch.inference_mode():
             ids = torch.tensor(newest, device=model.device)
-            logits = logits_of(model, model.residual(ids, self._cache)[:, -1]).float()
+            logits = model.logits_of(model.residual(ids, self._cache)[:, -1]).float()
             if bool(logits.isnan().any()):
                 raise LabError(
                     "the model gives a logit that is not a number", "use another checkpoint"

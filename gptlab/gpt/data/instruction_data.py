@@ -20,6 +20,9 @@ from gptlab.gpt.instructions import ALPACA, Example, Template, encode_example, r
 from gptlab.gpt.model import IGNORED
 from gptlab.gpt.tokenizers import Tokenizer
 
+ALIKE = 256
+"""Examples in a row that are put in the order of their length: some eight batches."""
+
 
 def collate(examples: Sequence[Example], pad_id: int, *, mask_prompt: bool) -> Batch:
     """Examples as one batch, padded to the longest: inputs (B, T), targets (B, T) shifted by one.
@@ -139,10 +142,24 @@ class InstructionData:
     def _example(self, sample: int) -> Example:
         epoch, place = divmod(sample, len(self._train))
         if epoch != self._epoch:
-            draw = np.random.Generator(np.random.Philox(key=[self._seed, epoch]))
-            self._order = draw.permutation(len(self._train))
+            self._order = self._order_of(epoch)
             self._epoch = epoch
         return self._train[int(self._order[place])]
+
+    def _order_of(self, epoch: int) -> npt.NDArray[np.int64]:
+        """A permutation whose neighbours are of similar length, so that little is padding.
+
+        The examples are shuffled; then each stretch of `ALIKE` is put in the order of length,
+        every other one from long to short, so that lengths never jump.
+        """
+        draw = np.random.Generator(np.random.Philox(key=[self._seed, epoch]))
+        order = draw.permutation(len(self._train))
+        lengths = np.array([len(each.ids) for each in self._train])
+        for number, first in enumerate(range(0, len(order), ALIKE)):
+            stretch = order[first : first + ALIKE]
+            by_length = stretch[np.argsort(lengths[stretch], kind="stable")]
+            order[first : first + ALIKE] = by_length[::-1] if number % 2 else by_length
+        return order
 
     def _collated(self, examples: Sequence[Example]) -> Batch:
         return collate(examples, self._pad_id, mask_prompt=self.mask_prompt)

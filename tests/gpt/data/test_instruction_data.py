@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 
 import pytest
 import torch
@@ -124,3 +125,12 @@ def test_encoding_counts_outputs_that_are_cut_and_names_entries_that_fit_nowhere
     letters = load_tokenizer("char", text=format_prompt("abc") + "Ho")
     with pytest.raises(DataError, match=r"entry 4 of f.json.*§"):
         encode_pairs([unknown], letters, 400)
+
+
+def test_neighbours_are_of_similar_length() -> None:
+    draw = random.Random(0)
+    examples = [Example((*range(draw.randint(3, 60)), END), 1) for _ in range(1000)]
+    known = InstructionData(examples, examples[:1], pad_id=END, seed=3)
+    batches = [known.batch(first, 8) for first in range(0, 1000, 8)]
+    read = sum(batch.n_tokens for batch in batches)
+    assert read > 0.9 * sum(batch.inputs.numel() for batch in batches), "little is padding"
