@@ -278,7 +278,7 @@ PRESETS: dict[str, Preset] = {
         encoding="stories",
         # In the questions of the facts most of what is unsure is a word that stands before: from
         # them it learns to look back, and keeps to the names of its stories.
-        texts=("stories", "facts", "facts", "notes"),
+        texts=("stories", "stories", "facts", "notes"),
     ),
     "gpt2": _gpt2("gpt2", "124M", 12, 12, 768),
     "gpt2-medium": _gpt2("gpt2-medium", "355M", 24, 16, 1024),

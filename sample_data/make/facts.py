@@ -4,7 +4,9 @@
 
 Every fact of `knowledge.py` is told in many wordings, a quarter of them as question and answer.
 A document tells several facts of kindred families: a lesson, a talk, a quiz, a notebook. Other
-documents do small tasks aloud: they sort, count, rewrite, and ask about a passage.
+documents do small tasks aloud: they sort, count, rewrite, and ask about a passage. All facts are
+told several times over, each time in other company, so that a model learns the facts and not the
+documents.
 """
 
 import argparse
@@ -17,13 +19,14 @@ import knowledge
 import tasks
 from engine import Story, tidy
 from knowledge import Fact, filled
+from world import words
 
 END = "<|endoftext|>"
 
 
 @dataclass(frozen=True)
 class Times:
-    """How often a fact is told and asked, and how often in its first wordings, the answers."""
+    """How often a round tells and asks a fact, and how often in its first wordings, the answers."""
 
     told: int = 18
     asked: int = 6
@@ -33,7 +36,9 @@ class Times:
 # Opposites have two answers. The words of the second stand in quotation marks, which makes them
 # other tokens to a model, so it needs telling as often as the first.
 TIMES = {"opposites": Times(28, 10, (6, 11))}
-TASKS = 750
+ROUNDS = 4
+"""How often all facts are told anew; each round has as many tellings of a fact as `Times` says."""
+TASKS = 7000
 
 # How a fact is told. The first wording is the family's answer and comes more often than the rest.
 TELL = {
@@ -259,6 +264,21 @@ NOTEBOOKS = [
     "On the wall of the school in {town} it says:",
     "{one} wrote in a {colour} book:",
 ]
+DRILLS = {
+    "opposites": ["{one} turned words around.", "{one} looked for the opposites."],
+    "plurals": ["{one} made many of one.", "{one} wrote down plurals."],
+    "past tense": ["{one} put words into the past.", "{one} wrote what is over."],
+    "colours": ["{one} mixed colours.", "{one} told colours."],
+    "homes of animals": ["{one} drew where animals live.", "{one} took the animals home."],
+    "sounds of animals": ["{one} listened to animals.", "{one} spoke like animals."],
+    "young of animals": ["{one} drew young animals.", "{one} named the little ones."],
+    "what a word means": ["{one} explained words.", "{one} made a dictionary."],
+    "what a thing is for": ["{one} said what things are for.", "{one} unpacked a chest of things."],
+    "categories": ["{one} put things into groups.", "{one} sorted a cupboard."],
+    "who does it": ["{one} guessed at work.", "{one} thought about people at work."],
+    "sums": ["{one} added numbers.", "{one} did sums."],
+}
+"""What opens a drill: a bare word, or what else a fact begins with, and then the fact."""
 CLOSINGS = [
     "Then it was time for supper.",
     "And so they went on until the lamp was lit.",
@@ -426,13 +446,34 @@ def lesson(seed: str, told: list, asked: list) -> str:
     return head + teller.story.one_of(" ", "\n") + joint.join(order)
 
 
+def drill(seed: str, facts: list[Fact]) -> str:
+    """Return a document of facts, each below the word that it is about."""
+    teller = Teller(seed)
+    lines = []
+    for fact in facts:
+        slots = fact.slots
+        lines += [slots.get("x") or f"{slots['a']} and {slots['b']}", fact.answer]
+    return "\n".join([teller.line(DRILLS[facts[0].family]), *lines])
+
+
+def drills(seed: str) -> list[str]:
+    """Return drills in which every fact stands once, but what comes next to another."""
+    texts = []
+    for family in DRILLS:
+        order = random.Random(f"{seed}/drill/{family}")
+        mixed = sorted(knowledge.facts_of(family), key=lambda _: order.random())
+        for first in range(0, len(mixed), 5):
+            texts.append(drill(f"{seed}/drill/{family}/{first}", mixed[first : first + 5]))
+    return texts
+
+
 def plain(told: list) -> str:
     """Return facts in a row and nothing else."""
     return " ".join(told)
 
 
-def fact_documents(seed: int) -> list[str]:
-    """Return documents until every fact was told and asked as often as it should be."""
+def fact_documents(seed: str) -> list[str]:
+    """Return documents until every fact was told and asked as often as a round should."""
     texts = []
     for number, families in enumerate(THEMES):
         order = random.Random(f"{seed}/facts/{number}")
@@ -463,15 +504,29 @@ REWRITINGS = {
 }
 
 
+TASK_MAKERS = words("""
+words numbers count letters rewriting rewriting passage passage passage passage passage
+""")
+"""What a document of tasks may hold, as often as it is to come."""
+
+
+def unreserved(make, s: Story) -> tuple[str, str]:
+    """Return a list to sort and the list sorted, one that no instruction pair may have."""
+    given, out = make(s)
+    while tasks.is_reserved(out):
+        given, out = make(s)
+    return given, out
+
+
 def task_document(seed: str) -> str:
     """Return a document that does a small task aloud."""
     s = Story(seed)
     teller = s.person("teller").name
-    maker = s.one_of("words", "numbers", "count", "letters", "rewriting", "passage", "passage")
+    maker = s.one_of(*TASK_MAKERS)
     if maker in ("words", "numbers"):
         make = tasks.words_to_sort if maker == "words" else tasks.numbers_to_sort
         heads = [f"{teller} sorted some {maker}.", f"{teller} put {maker} in a row."]
-        lines = [f"{given}\n{out}" for given, out in (make(s) for _ in range(4))]
+        lines = [f"{given}\n{out}" for given, out in (unreserved(make, s) for _ in range(4))]
         return "\n".join([s.one_of(*heads), *lines])
     if maker in ("count", "letters"):
         make = tasks.words_to_count if maker == "count" else tasks.letters_to_count
@@ -485,6 +540,10 @@ def task_document(seed: str) -> str:
             lines.append(f"{given} {REWRITINGS[kind].format(name=teller, out=out)}")
         return "\n".join(lines)
     told, questions = tasks.passage(s)
+    if s.chance(0.4):  # the question comes first, so that its answer is looked for
+        question, answer = questions[s.index(len(questions))]
+        asked = s.one_of(f'"{question}" asked {teller}.', f"{teller} wanted to know: {question}")
+        return "\n".join([asked, told, answer])
     chosen = sorted(questions, key=lambda _: s.random.random())[:3]
     lines = [f'"{question}" asked {teller}. "{answer}"' for question, answer in chosen]
     return "\n".join([told, *lines])
@@ -492,7 +551,8 @@ def task_document(seed: str) -> str:
 
 def make(seed: int) -> list[str]:
     """Return all documents, each once, in a shuffled order."""
-    texts = fact_documents(seed)
+    rounds = [f"{seed}/{turn}" for turn in range(ROUNDS)]
+    texts = [text for turn in rounds for text in (*fact_documents(turn), *drills(turn))]
     texts += [task_document(f"{seed}/task/{number}") for number in range(TASKS)]
     order = random.Random(f"{seed}/order")
     return sorted(dict.fromkeys(texts), key=lambda _: order.random())

@@ -4,6 +4,8 @@ Each maker takes a `Story`, whose random numbers and cast it uses, and returns t
 what is to become of it.
 """
 
+import hashlib
+
 from engine import Story
 from world import NATURE, TREASURES, VILLAGE, WISHES, words
 
@@ -92,6 +94,14 @@ def numbers_to_sort(s: Story) -> tuple[str, str]:
         ", ".join(map(str, numbers)),
         "From small to big: " + ", ".join(map(str, sorted(numbers))) + ".",
     )
+
+
+def is_reserved(output: str) -> bool:
+    """Whether a sorted list is kept for the instruction pairs: half of all are.
+
+    There are only so many lists of three, and a test must find some that no text has sorted.
+    """
+    return hashlib.sha256(output.encode()).digest()[0] % 2 == 0
 
 
 def words_to_count(s: Story) -> tuple[str, str]:

@@ -55,17 +55,20 @@ def _documents(files: Sequence[Path]) -> list[str]:
 
 
 def _bundled() -> list[str]:
-    """Every bundled text, and every pair that is learned from, in the instruction template."""
+    """The bundled texts, each as often as the preset `small` reads it, and every pair that is
+    learned from, in the instruction template."""
+    from gptlab.gpt.config import preset
+    from gptlab.gpt.data import DATASETS
     from gptlab.gpt.data.pairs import read_pairs, split_pairs
     from gptlab.gpt.instructions import format_prompt
 
-    folder = paths.sample_data()
-    pairs, _ = read_pairs([folder / "instructions.json"])
+    pairs, _ = read_pairs([paths.sample_data() / "instructions.json"])
     texts = [
         format_prompt(pair.exchange.instruction, pair.exchange.input) + pair.exchange.output
         for pair in split_pairs(pairs).train
     ]
-    return _documents(sorted(folder.glob("*.txt"))) + texts
+    files = [path for name in preset("small").texts for path in DATASETS[name].paths()]
+    return _documents(files) + texts
 
 
 def _main() -> None:
