@@ -177,3 +177,175 @@ pair(
 {I pay you back at last|You get your money back}! {It lies in the red book|I gave it to your wife|It went to the account on your bill}, {[sum], as I promised|every penny}, {and a cake comes on top|with thanks}. {You need not count it|Sorry that it took so long}. {Your slow friend [name]|It was good of you to wait}
 """,
 )
+pair(
+    "sharing what it costs",
+    spam="""
+{We ate together|You sat at our table} {at the conference|on [day]}, {you may not recall my name|I was the tall one}. {The house forgot a dish|There was a mistake in the bill}, {your part is|that makes} [sum] {for you|more}. {Send it to my card|To this account, please}, {I pay it out for all|the cook cries}. {Today, if you can|Quick, then it is off the table}!
+{Cheap petrol|Half-price petrol} {for the first hundred|for clever drivers}! {Share it with friends|Three friends share one card}. {You load|You put} [sum] {on the card ahead|in now} and {fill up for a year|drive till [month]}. {It is no trick|No catch}: [link]. {Card, date and code|Pay by bank login}.
+{Your share of the gift|The gift for the teacher}: [sum]. {I am a new mother in the class|You don't know me, I do the gifts now}. {Pay with the name of your bank and its password|It is easiest with your bank login}, {here: [link]|on the gift page, [link]}. {All the others did|You are the last}!
+{Your share|Your part}: [sum]! {New account|Voucher only|To my phone}, {now|by [time]}, {don't ask around|no calls}.
+{[name] shared a bill with you|A friend split a meal with you}: [small]. {Tap to pay|See it}: [link]. {The page takes your bank login|It asks for your bank password once}, {then it knows you|that's normal}. {You can't recall the meal|No idea what meal}? {Pay first, ask later|It is only small}!
+""",
+    ham="""
+{We ate together|You sat at our table} {at the conference|on [day]}, {I had soup on my tie|we talked of owls}. {The house forgot a dish, I went back and paid the [small]|There was a mistake in the bill, I got [small] back}. {You owe me nothing|Forget your part}, {the owls were worth it|you drove us}. {Your slides are here: [link]|Till the next one}!
+{Cheap petrol|Petrol was cheap} {in [town] today|at the old mill}! {We share it as ever|Three of us share it}: {I put in [sum]|it was [sum]}, {you paid the last tank|you gave more than half last time}. {This one is on me|We talk of it in the car}, {just buy the chips|and you drive}.
+{Your share of the gift|The gift for the teacher} is [small]. {I am the mother of [name]|We talked at the gate}. {In the blue envelope at the gate|The children may bring it}, {who is short gives nothing|coins are fine}. {It is a rain coat|She gets a lamp}! {All sign the card on [day]|Don't tell the children}!
+{Your share|Your part}: [small], {in the jar|at supper|when we meet}{. Great evening|. The fish was good|}!
+{You shared a bill with me|You paid the whole meal}, {so here is my half|I have just sent my half}, [sum]. {It is on your account|It came with the words two soups}. {The tip is from me|I drank more, so I gave more}. {You can't recall the wine's name|What was that wine}? {Let us go again|Next time I drive}! [name]
+""",
+)
+pair(
+    "photos and films of us",
+    spam="""
+{Is this you|Are you the one} {on the third photo|dancing in this film}? {I can't stop laughing|Oh dear, oh dear}! [link] {You must log in again to see it|It wants your name and password first}. {Quick, before all your friends see it|It is gone in an hour}.
+{I have a film of you|We filmed you through your screen}. {Your friends get it|It goes to your mother} {on [day]|at midnight}. {Pay [sum] and it is burned|A voucher of [sum] and I forget it}. {Don't write back|The police can't find me}. {You know what you did|You have one day}.
+{Your photos fill our disk|Your pictures are too many}. {They are burned tonight|We delete them on [day]}. {To keep them|To save the babies and the beach} {type your password|give your card}: [link]. {It takes a minute|It costs nothing}, {you need do nothing else|and all stay}.
+{Film of you|Nude photo of you|Your secret photo}: [link]! {Log in to stop it|Password and see|Pay and it's gone}{. Hurry|}!
+{You take such fine pictures|We saw your photo of the lake}! {Our paper buys one|A museum wants one} for [big]. {First you pay|You only lay out} {the frame|the entry fee}, [sum], {back on the first day|it returns to you}. {Here: [link]|To our clerk's account}. {You are a born artist|Say yes till [time]}!
+""",
+    ham="""
+{This is you|You are the one} {on the third photo|dancing in this film}! {I can't stop laughing|Oh dear, oh dear}! [link] {It opens without a login|Same page as for the lake photos}. {Your sister filmed it at our feast|Grandpa has seen it six times}.
+{I have a film of you|We filmed you on the ice}. {Your mother gets a copy|Your friends want it too} {on [day]|at the party}. {It costs you a cake|Pay me in pie and it is burned}, ha! {You know what you did to that snowman|You fell so well}. {See it at ours|Bring the kids}. [name]
+{Our photos fill the whole disk|We have too many pictures}. {I sort them on [day]|Help me choose}: {the babies, the beach|nine hundred of the dog}. {I keep them all|Nothing gets thrown away}. {The new disk was [sum]|I bought a bigger one}, {worth every penny|red like the old one}. {Please send me yours of the hut.|Shall I copy yours too?}
+{Film of our walk|Photo of our tooth fairy|Your baby photo}: [link]! {As promised|You asked for it|No login needed}{. Hugs|, [kin]}!
+{You take such fine pictures|We saw your photo of the lake}! {Our paper prints it on [day]|It hangs in the library now}. {We can't pay much|There is a small prize}, {[small] and a free paper|a bag of apples}. {You handed it in yourself|You said yes at the desk}, {so come and see it|so smile}. {The school paper|Mrs [girl], library}
+""",
+)
+pair(
+    "passwords in the family",
+    spam="""
+{Mum|Dad}, {it's me on a friend's phone|your child here}. {I need our bank password|What was the bank login}, {I must pay the rent|the school wants its money today}. {Write it whole|All of it, please}, {and then the code that comes|and don't ring, I am in class}. {I wipe it after|Nobody sees it}.
+{The family page is closed|Your family's account is shut} {because of a false login|after nine bad tries}. {Open it again|Save your photos}: [link]. {Type the old password and the new one|Type your password twice}. {If you don't, it is gone on [day]|It stays shut otherwise}. {Family desk|Your page}
+{A code has just come to your phone|You got a code}, {right|yes}? {Your daughter asked us to help her|Your son is here at our shop}. {Read it to us|Tell it to me}, {then the new phone works|then all is paid}. {Don't worry|It is quite safe}, {codes are only for that|the code is worth nothing to us}. {[boy], phone shop|The service}
+{Granny|Grandpa|Sis}, {send me|quick, type me} {the code you just got|your card's pin|your mail password}{, secret|, don't ask|}.
+{Please write your passwords here|Change your passwords with us}: [link]. {We tell you if thieves know them|Our free test says how strong they are}. {Never been so safe|No risk at all}, {for all the family|even Grandma can do it}. {Bank ones first|Start with the bank}!
+""",
+    ham="""
+{Mum|Dad}, {it's me, at the library|your child here}. {I changed my bank password|I set up the bank login}, {so I can pay the rent now|the school got its money today}. {I tell it to nobody, not even you|As you said, I wrote it nowhere}, {and the code comes to my own phone|clever me}. {Home at [time].|What's for supper?}
+{The family page moved|Our family page is open again}: [link]. {Nobody needs a password to look|Look as you like}. {To put in photos, ask [name]|I put your photos in, just bring them}. {If a mail wants your login, throw it away|No mail from us ever asks for a login}. {Your cousin|Aunt [girl]}
+{A code will come to your phone|You will get a code}, {Gran|Dad}. {It's for your new mail, which we set up on [day]|You asked for it when you bought the lamp}. {Type it in yourself|Type it on your own screen}, {and tell it to nobody|and don't read it to me either}. {Don't worry|It is quite safe}, {I come on [day] if it fails|wait for me if you like}.
+{Granny|Grandpa|Sis}, {the code for our gate is|new lock on the shed:|the hut's number is} [code]{, keep it secret|, tell Mum|}.
+{Please never write your passwords down here|Change your bank password, all of you}. {A letter|A false page} {fooled Uncle [boy], he lost [sum]|asked me for mine, I typed nothing}. {Look at the name above|Ask me first}! {Grandma did it right|Aunt [girl] was clever}: {she hung up|she threw it in the fire}.
+""",
+)
+pair(
+    "screens and telephones at home",
+    spam="""
+{Your telephone line|Your line at home} {is cut on [day]|has a worm in it}. {We are from the line company|The line office here}. {Let us in by the screen|Put our program on}: [link], {then read us the number you see|then leave us alone with it}. {It is free|It costs you nothing}, {but don't switch off|only stay away from it}.
+{Dear customer|Hello}, {your computer is slow|we see your computer from here}. {It sends us cries for help|Thieves sit in it}. {Press these three keys and give me your screen|Call us on [phone]}, {bank page open, please|have your card ready}. {No need to tell the family|Your son can't mend that}. {The computer doctor|Your helper [boy]}
+{Old phone, new phone|Hand in your old phone}! {You get a new one for nothing|The best one, nothing to pay}. {For the post|To order} {we need card and birthday|[small] by card}: [link]. {Then confirm with the code|Send us the code that comes}. {Ends today|Nine left}!
+{Virus|Danger|Warning}! {Do not switch off|Your files burn}! {Ring [phone]|Install this: [link]|Pay [sum] here: [link]} {now|at once}.
+{I am your son's friend who knows computers|[kin] asked me to look at your laptop}. {I do it from far away|I need not come}. {Give me your login|What is the password}, {mail and bank, so I can test all|and the pin for the shop}. {Forget this message then|Don't tell him, he is proud}. {It takes the night|Leave it on}.
+""",
+    ham="""
+{Your telephone line|Your line at home} {works again|is quick now}. {We were in your street with the cable|A mouse had bitten it}. {You need not let anyone in|Our people were at the box outside}, {just plug it in|just switch it off and on}. {There is no bill for it|For the dead week we take [small] off}. {Your line company|[town] Lines}
+{Dear [kin]|Hello}, {your computer is only full|I looked at your slow computer}. {No thieves sit in it|It cried for help}, {there were nine thousand cat films|the dust was that thick}. {I left your bank page alone|Your letters are all there}. {It costs you a soup|I take no money from you}. {If a strange man calls to help, hang up|Your computer doctor, [boy]}
+{Old phone, new phone|I have a new phone}! {You can have my old one for nothing|The old one goes to you, if you like}. {I wiped it|The cards come out first}, {one crack in it|new battery, [small]}. {I bring it on [day]|Fetch it at choir}. {Then you can see the twins|And read without glasses}!
+{Screen black|Phone dead|Radio mute}! {I switched it off and on, it sings|Is the plug in|Ring me at the shop}{. No panic|. Love|, [kin]}!
+{My friend who knows computers comes on [day]|[boy] looks at your laptop on [day]}. {Be at home with him|Sit next to him}, {he shows you all|you type the password, not he}. {He wants no money|Give him a beer}, {we were in school together|I mended his bicycle}. {It takes an hour|Make him tea}. [name2]
+""",
+)
+pair(
+    "shopping for each other",
+    spam="""
+{Are you in a shop just now|Going shopping today}? {Get me|Bring} {three|four} {gift cards|phone cards}, {any kind|the dear ones}. {Photograph the backs|Send the numbers} {from the car park|before you come home}, {I wait|my meeting goes on}. {You get the money tonight|I pay you tonight}, {don't ring|I can't speak}. {Dad|Your wife|[name]}
+{I sold you|You bought from me} {a coat|a lamp} {on the market page|last week}, {remember|right}? {The page holds my money|Your money is stuck}. {Pay me direct|Send it again to me}, [sum], {then I post it|and leave out the page}. {You get the first one back|It comes back to you by [day]}.
+{Shops in [town]|The new shops} {give away|test} {bags full of food|a basket a week}! {You are chosen to try|We need one family}. {Say yes with a card|Only your card number} {at [link]|by mail}, {for the thirty pence|nothing will be taken}. {Bring nobody|Don't tell the till}, {the offer is yours alone|it would be gone}.
+{Get|Buy} {vouchers|gift cards|phone cards} {for [sum]|for me}, {send the numbers|scratch and send}{, I pay later|, hush|}!
+{Your basket is paid|You ordered a stove}, [big]! {It was not you|Didn't you want it}? {Click to stop it|Stop it here}: [link]. {Have card and pin ready|It asks for your bank password}, {we send it back to you|the money flies back}. {In an hour it is too late|Don't call your bank, it delays}.
+""",
+    ham="""
+{Are you in a shop just now|Going shopping today}? {Get me|Bring} {three|four} {lemons|candles}, {any kind|not the dear ones}. {Send me a picture if they have none|And a bun for you}. {You get the money tonight|I pay you tonight}, {don't ring|I can't speak}, {the baby sleeps|I am at the dentist's}. {Dad|Your wife|[name]}
+{I sold my|Somebody bought my old} {coat|lamp} {on the market page|on [day]}! {The money is here|The money came}: [sum]. {I post it today|A girl fetches it}, {and you can have the blue one|and then we eat out}. {You said nobody would want it|You were right, ask more}!
+{Shops in [town]|The new shops} {give away|have} {bags full of old bread|apples with spots} {at [time]|on [day]}! {You just go in|First come}, {no card, no name|bring a bag}. {I took two|The boy at the till smiled}, {one is for you|we make jam}. {Tell the house|Bring everybody}.
+{Get|Buy|Bring} {bread|milk and eggs|a card for Gran} {for [small]|for us}, {money's in the tin|I pay later|no vouchers, please}{, thanks|, love|}!
+{Your stove is here|The stove came}, [sum], {paid as you said|you paid last month}! {It is not the red one.|Didn't you want it in red?} {We take it back|I can change it}, {ring the shop on [phone]|just tell the driver}. {It costs you nothing|There is time till [day]}. {The pan is a gift|Soup tonight}!
+""",
+)
+pair(
+    "times agreed upon",
+    spam="""
+{Your appointment|Your visit} on [day] at [time] {is not safe yet|falls away soon}. {Hold it with your card|Pay [small] to keep it}: [link]. {If not, we charge you [sum]|Else you pay the whole visit}. {Do not call us|The desk is shut}, {only by this page|all through the page}. {Your practice|The desk}
+{You missed our man|You were out} {at [time]|yesterday}. {He wanted to give you|He had} {a letter with [big]|a cheque} {from the state|for you}. {A new day costs|For a new time pay} [small], {type in your card|by card and code}: [link]. {Have someone at home|He comes alone}.
+{We have an appointment, you and your luck|I have kept an hour for you}! {My talk is free|You pay nothing}, {you sign nothing|no risk}: {how to live without work|how [sum] becomes [big]}. {Only bring|You just show} {your bank login|access to your savings}. {Tell your wife after|Come alone}. {[phone]|[day] at [time]}
+{Your visit is cancelled|New date|Appointment [code]}: {confirm with card and pin|pay [sum] at [link]|log in with your bank}{, today|}.
+{Bank advisor [name] here|Your advisor}: {I come to your house at [time]|a man comes at [time]}. {Put card and pin in an envelope|Have your cash ready}, {we change it for new|for a check}. {Say nothing at the counter|Never mind the bank's rules}, {it is about a thief among us|this is just between us}.
+""",
+    ham="""
+{Your appointment|Your visit} on [day] at [time] {is safe|stands}. {Bring the old glasses|Eat before, if you can}. {If you can't come, call us|Ring the desk if you are late}, {it costs nothing|we don't charge for it}. {We are in the yard behind the bakery|Second door, green}. {Your practice|The desk}
+{You missed our man|You were out} {at [time]|yesterday}. {He wanted to read the meter|He had the new meter with him}. {Read it yourself and tell us|Or tell us a new time} {on [phone]|on the card in your door}, {without charge|as you like}. {He never comes in without his card|He will show you his card}. {[town] Works|[name], [town] Works}
+{We have an appointment, you and I|I have kept an hour for you}! {My boat is free|We do nothing}, {no children, no phones|just fish}: {how to live without work for a day|tea becomes supper}. {Only bring|You just need} {a hat|your old rod}. {Tell your wife she may come|Come alone or with the dog}. {[day] at [time]|At the pier, [time]}
+{Your hair can wait|New date|Appointment moved}: {[day] at [time]|same hour, one day later|after lunch}{, Dr [name]|, sorry|}.
+{Bank advisor [name] here|Your advisor at the bank}: {I have time for you at [time]|the talk on [day] stands}. {Come to the counter|Room [num], upstairs}, {bring nothing but your questions|the coffee is ours}. {We never come to the door|You need no papers}. {Your wife is welcome too|Ring us if the day is bad}.
+""",
+)
+pair(
+    "jokes and chain letters",
+    spam="""
+{This is no joke|Laugh if you like}: {a frog|an old king} {gives [big] away|makes wishes true}! {Send this to ten people|Pass it on to nine friends} and {type your bank number here|put in [small] by card}: [link]. {A man in [town] forgot it|A girl laughed at it} {and lost his house|and fell ill}.
+{Knock, knock!|What has a hump and pays rent?} {The answer is|You find it} {on our page|here}: [link]. {Load the joke program|Put the program on your phone}, {let it read your texts|say yes nine times}, {each joke is free|never been funnier}. {Win [sum] for the best laugh|Card needed, only for your age}!
+{You were tagged|Your turn}! {Answer ten funny questions|Just for fun}: {first pet, mother's name, street where you were born|your first school, your mother's maiden name}, {and the bank you like best|and your first car}. {Post it to this number|Write them to me}, {I guess your future|we see who you are}! {A friend of a friend|The game page}
+{Chain of luck|Money chain|Golden letter}: {send [small] up|pay [sum] to the first name|give your card}, {get [big]|grow rich}{, no joke|}!
+{The chain came to you|You are number six}! {Send [sum] to the five names above|Pay [small] to each name}, {put your own below|add your name}. {By [month] you have|It brings you} [big], {that is sums, not magic|it can't fail}. {Don't break it|Do not tell the post}. {Proved by a judge|My aunt bought a barn with it}!
+""",
+    ham="""
+{This is no joke|Laugh if you like}: {a frog|a giant toad} {sits in our bath|came to the fair}! {I told it to ten people|Pass it on}, {nobody believes me|even the cat laughed}. {A man in [town] lost it|A girl brought it in a bucket}. {We give it away, [small] with bucket|Come and see it on [day]}.
+{Knock, knock!|What has a hump and pays rent?} {The answer is|I know it from Grandpa, it is} {a camel in a flat|no one, the bell is broken}. {I laughed for free|It has never been funnier}. {Tell it to your class|Send me one back}, {the best laugh wins a bun|I collect them}. [name]
+{You were missed|Your turn}! {We played ten funny questions|It was such fun}: {Mum forgot her own street|Dad named a goat as his first pet}, {and nobody knew the first car|and Gran won}. {You lose [small], ha|We kept you a bun}. {Next one on [day]|Come on [day]}, {bring questions|I guess your answers}! {Your sister|[name] and all}
+{Chain letter came again|A golden letter, ha|Money chain in the post}: {I burned it|straight in the bin|send it to no one}{, no joke|, [kin]|}!
+{The chain came off again|My golden chain broke}, {six times this week|by the mill}! {I pushed the bicycle home|I sit in the barn}, {so lay my plate at [time]|so start without me}. {A new one is [small]|The mender wants [small]}, {that can't fail|that is sums, not magic}. {Don't tell Dad, he said so|My aunt is right about oil}!
+""",
+)
+pair(
+    "news and warnings",
+    spam="""
+{Warning|News for all}: {your bank fails on [day]|money will be worth nothing soon}! {The papers may not print it|They keep it quiet}. {Bring your savings to safety|Save what you have}: {our vault takes it in|a friend of mine moves it abroad}. {Start with your account number and pin|Answer yes and wait for our man}. {Tell only those you love|Tell nobody}.
+{Police warning|Word from the police}: {false officers go round|thieves ring at doors} in [town]. {Believe only us|Don't trust any officer but me}. {We fetch your cash and rings for safety|Put cash and cards in a bag by the door} at [time]. {Never call the station|The station is part of it}. {Officer [boy]|Your officer}
+{You were cheated before|Your name is on a list of those who were cheated}! {There is news|Good news}: {the thief is caught|we hold his money}. {Of it [big] is yours|You get [big]}. {The court takes|First we ask} [sum], {by voucher|by this link: [link]}. {This time it is true|Never pay strangers, only us}!
+{Fraud alert|News|Warning}: {move your money to this account|read us the code|log in at [link]}{, now|, before noon|}!
+{Never click on strange letters|Beware of false letters}! {That is why we write|So we made a true page}: {check your card here|see if your password is known}, [link]. {Just type it in|Number, date and code}. {Safer than your bank|No risk, a gift of the town}. {Send it to your parents too|The guard of the net}
+""",
+    ham="""
+{Warning|News for all}: {the bank is shut on [day]|the bank takes a day off on [day]}! {It stands in the paper|They put a note on the door}. {The machine outside works|Get your coins on the day before}, {and on the next it is open|they paint the hall}. {Your accounts and cards stay as they are|You need not do anything}. {Tell your gran|Pass it on}. [name]
+{Police warning|Word from the police}: {false officers go round|thieves ring at doors} in [town]. {Let nobody in|Close the door}. {No officer ever fetches your cash or rings|We never ask for cards or cash}. {Call the station if in doubt|Ring the station, [phone]}, {any hour|we like to come}. {Officer [boy], [town]|Your police}
+{Old Mrs [girl] was cheated|My neighbour was cheated}! {There is news|Good news}: {the thief is caught|the bank stopped it}. {[sum] is back|It was [big], nearly gone}. {Such thieves call again and want a fee|They try it twice, says the paper}, {so hang up|so never pay strangers}. {Tell Dad|Be careful}!
+{Fraud talk|News|Warning}: {ice on the bridge|in the library at [time]|never read a code to callers|false coins at the fair}{, love|, [kin]|}!
+{Never click on strange letters|Beware of false letters}! {I nearly did|So many came}: {check your card here, it said|your password is known, it said}. {I typed nothing|I rang my bank}, {they had sent no such thing|the clerk thanked me}. {Safer to ask|No harm done}. {Tell your parents too|[name], still rich}
+""",
+)
+pair(
+    "weather, house and garden",
+    spam="""
+{After the storm|After the hail} {we mend every roof in your street|your roof needs us}! {The town pays|You pay nothing}, {only a deposit|just the ladder}, [sum], {ahead, by voucher|to the foreman's own card}. {We saw the hole from the road|From the street one sees it}. {We begin in an hour|Sign now}, {don't ask another roofer|no papers needed}.
+{It never rained so little|Dry again}! {Our water powder|A blue stone} {makes tomatoes like melons|lets grass grow without water}. {Not in any shop|Gardeners hate it}. {Just [sum]|The first bag is free}, {card number, please|we note your card}: [link]. {No risk|Money back, on my word}.
+{Good day from the gardener|I cut hedges in your street}. {The lady at number [num] took me|All your neighbours took me}. {I come in the autumn|I start next month}, {but I buy the tools now|my saw is broken}, {so pay me before|so lend me} [sum]. {To my phone|By transfer}, {the others did|I am an honest man}!
+{Snow coming|Flood at [time]|Storm}! {Pay [sum] for sand sacks|Log in for your place on the boat|Card ready}: {[link]|[phone]}{, quick|}!
+{Your heat comes from us|Here is the power house}. {It gets cold on [day]|Frost is coming}, {and you have not paid|and your meter shows a debt}. {Pay [sum] by gift card|Read us card and code} {before [time]|at once} {or it goes dark|or we shut you off}. {Keep the line, speak to nobody|Don't look for other numbers}.
+""",
+    ham="""
+{After the storm|After the hail} {we mend the roof of the hut|our roof has a hole}! {The club pays|The insurance pays}, {only hands are missing|just the ladder is too short}. {[sum] for tiles, not bad|You see the stars from the bed}. {It starts at [time]|On [day], if it is dry}, {can you lend us yours|will you hold it}?
+{It never rained so much|Rain again}! {My tomatoes|The beans} {are like peas|swim away}. {Not one melon|The slugs love it}. {Shall I bring you a bag?|I give plants away.} {Why pay [small] at the market|They are free, as many as you like}, {fetch them on [day]|they stand by the gate}. {No risk of getting thirsty|Come in boots}!
+{Good day from your gardener|[name] here, who cuts your hedge}. {The lady at number [num] fed me cake|Birds sit in it, so I left one side}. {I come again in the autumn|I start at [time]}, {my saw is sharp|I bring the tools}. {You pay when it is done, as ever|It was [sum], you paid, thank you}. {Mind the wet paint|Greetings to the cat}!
+{Snow coming|Flood in the cellar|Storm}! {Washing is in|Bring the hens in|Boots by the door|Pump is on}: {soup at [time]|home by [time]|don't drive}{, love|}!
+{Our heat is back|The power is back}! {It was cold since [day]|We sat in coats}, {and the man found a bird in the pipe|and a mouse ate the wire}. {He asked [sum], well spent|The landlord pays him [sum]}. {The bath is hot at [time]|Come and get warm}. {Thanks for the wood|I speak to the oven now}!
+""",
+)
+pair(
+    "dreams, thanks and sorry",
+    spam="""
+{I dreamt of a number|Last night I dreamt of you}, {stranger|dear unknown}. {It was golden|You stood in gold}. {A voice said|An angel said}: {this one shall win [big]|make him rich}. {Buy the ticket through me|I lay the money for you}, [sum], {send it today|before the dream fades}. {Laugh not|Tell no one, or it turns to ash}.
+{Thank you for your order|Thanks for your payment} of [big]! {You ordered nothing|It was not you}? {Then call|To take it back call} [phone] {within the hour|today} and {have your card in your hand|let us on to your screen}. {We are so sorry for the trouble|Sorry, and thanks for your trust}.
+{Sorry, sorry, sorry|I must say sorry}! {I gave your number to a bad man by mistake|My account was used, not by me}. {He may want money|He will write to you}. {Send me your code, so I can lock him out|If you give me your password I undo it}. {I feel so bad|Forgive me}, {a friend of your friends|you don't know me}.
+{Thank you|Sorry|Dear friend}, {one thing more|just a small thing}: {[sum] by voucher|card and pin|the code on your phone}, {please|and we are even}!
+{You helped an old man on the road|You were kind to a beggar once}. {That was I|It was my father}, {and I am rich|and he left you [big]}! {My thanks lie ready|I want to thank you}: {only the writing of it costs [sum]|say your bank and pin}. {Do not thank me|You need not do more}. {Mr [boy]|Yours in gold}
+Subject: {Sorry we were late|We apologise} >> {Your parcel|Your refund} {slept in our store|was lost for a month}. {As a thank-you|To say sorry} {we send [sum]|we add a gift}. {Enter the card it should go to, with its code|Sign in with bank and password}: [link]. {No need to call|Till [day] only}.
+""",
+    ham="""
+{I dreamt of a number|Last night I dreamt of you}, {brother|dear old friend}. {It was golden|You stood in the pond}. {A voice said|Grandma said}: {this one is your shoe size|wash the goat}. {I bought a ticket with it, [small] gone, of course|We shared the gold, in the dream}. {Laugh now|Tell me yours}!
+{Thank you for your order|Thanks for your payment}! {It was too much by [small], the coins lie in the till for you|Your boots are ready, the left one squeaks no more|The [sum] came today, your boots are on the shelf}. {Come by till [time]|Fetch them any day}. {We are so sorry for the delay|Sorry it took so long}. {The shoemaker|[name], boots}
+{Sorry, sorry, sorry|I must say sorry}! {I gave your number to [girl], and she sells honey|I forgot your birthday, I thought it was in [month]}. {Be angry with me on [day]|I lock myself out of the kitchen}, {I bring soup|I bring cake}. {I feel so bad|Forgive me}, {your friend with a sieve for a head|[name2]}.
+{Thank you, the code worked|Sorry, I broke your cup|Dear friend, you were right about the bank|Thank you, the cake was divine}, {hugs|[name]|now we are even}!
+{You helped my grandpa on the road|You were kind to my old father on the bus}. {I was the boy with the drum|He told us all of it}, {and he still hums|and he is well again}! {He knits you a scarf|We want to thank you}: {come for soup on [day]|here is a jar of honey, left at your shop}. {It is no gold|You need not bring anything}. {[name] and family|Yours, [girl]}
+Subject: {Sorry we were late|We apologise} >> {Your parcel|Your shelf} {slept in our store|came a week late}. {As a thank-you for waiting|To say sorry} {you paid nothing for the post|we took off [sum]}. {It is on your bill already|The money went back the way it came}, {no need to call|you need not write}. {Our best wishes|[name], at the shop}
+""",
+)
