@@ -110,7 +110,7 @@ pair(
 {Hello from far away|Greetings from the road}! {I am the one you chatted with|Your new friend here}. {I am half way to you|I'm coming to you}, {but the bus broke|but they want a stamp} {in a desert|at the border}. {Only [sum] more|Lay out [sum]}, {then I stand at your door|then we drink tea}. {This time it is the last|I swear I come}.
 {I missed the train|Stuck at the border}! {Send [sum]|Buy me vouchers|Read me your card}, {it's me|your boy}, {strange phone|don't ring home}!
 {You won a journey|A week in the sun}! {It costs nothing|All is paid}: {bed, boat, breakfast|flight and food}. {Only the harbour tax|A seat fee} of [sum] {is up to you|today}, {by voucher|to the pilot's account}. {Pack your bags|Tell nobody, seats are few}!
-{Tea in the train, cat in the bag|Ha, what a trip}! {You sat across from me and we spoke|I am the one with the red bag}. {I left my papers on the seat|The guard took me off at the border}. {You are the only number I have|My family does not pick up}. {Please go to the post and help me out|Would you cover my way home}? {I am good for it|You get it back on [day]}.
+{Tea in the train, cat in the bag|Ha, what a trip}! {You sat across from me and we spoke|I am the one with the red bag}. {I left my papers on the seat|The guard took me off at the border}. {You are the only number I have|My family does not pick up}. {Please go to the post and wire me something.|Would you pay my way home?} {I am good for it|You get it back on [day]}.
 """,
     ham="""
 {Train late again|Our train to [town] was late}! {I get [sum] back|They pay me [small]}, {imagine|a first}. {I asked at the desk with my ticket|The man at the desk gave me a form}. {Few know it|You should ask too}, {you were on it as well|keep your ticket}. {Home at [time]|Now I eat chips}.
@@ -148,7 +148,7 @@ pair(
 {Your mother lies in the road|Your child was hit}! {I am a doctor who drove by|I stopped by chance}. {The van takes nobody|No clinic takes her} {without [sum]|before money comes}. {Send it to my phone|Pay by voucher to me}, {I lift her in|I drive on}. {Seconds count|Don't call, write}!
 {Accident|Crash}! {Send [sum]|Your card and code|Vouchers}, {no police|tell nobody|I explain later}, {it's your son|[kin], please}.
 Subject: {Damage to your car|Your accident} >> {See the pictures|Photos of the damage} {here: [link]|at [link]}. {The file asks for your mail password|To open them log in with your mail}. {If you don't answer by [day]|Without an answer} {you pay [big]|the fault is yours}. {Car office|The other driver}
-{Your uncle slipped on a cake, ha, no joke|Your uncle fell off his ladder at my door}. {I took him in and gave him tea|He sits in my kitchen}. {The floor is ruined|My cat is in shock}. {Come alone on [day] with something for the damage|Make it good tonight}, {else I go to court|then I forget it}. {He can't come to the phone|His wife must not hear}.
+{Your uncle slipped on a cake, ha, no joke|Your uncle fell off his ladder at my door}. {I took him in and gave him tea|He sits in my kitchen}. {The floor is ruined|My cat is in shock}. {Come alone on [day] with money for it|Pay me quietly tonight}, {else I go to court|then I forget it}. {He can't come to the phone|His wife must not hear}.
 """,
     ham="""
 {There was an accident|A bad fall}, {Grandma|Mum}. {I am not hurt|I'm well}, {but the jam is|I broke only a jar}. {The other boy is fine|The man said never mind}, {we shook hands|the police were nice}. {Insurance pays the [sum]|It costs us nothing}. {Dad knows|I told Dad}, {he fetches me|don't fret}!
