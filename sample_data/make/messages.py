@@ -3,9 +3,9 @@
     python sample_data/make/messages.py --out sample_data/messages.csv --seed 1
 
 The scenarios of message_scenarios.py get equal shares of their part and label, those of
-message_pairs.py, which add to the training part, as many messages each. A message is one
-frame with its alternatives chosen and its slots filled; now and then it is written all in small
-letters, as people do on telephones, whether it is spam or not.
+message_pairs.py and the message_pairs_*.py beside it, which add to the training part, as many
+messages each. A message is one frame with its alternatives chosen and its slots filled; now and
+then it is written all in small letters, as people do on telephones, whether it is spam or not.
 """
 
 import argparse
@@ -16,6 +16,8 @@ import re
 import sys
 from pathlib import Path
 
+import message_pairs_days  # noqa: F401  adds to PAIRS
+import message_pairs_people  # noqa: F401  adds to PAIRS
 from message_pairs import PAIRS
 from message_scenarios import HAM, SCENARIOS, SPAM, TEST, TRAIN, VAL, Scenario
 from world import words
