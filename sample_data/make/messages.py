@@ -16,6 +16,7 @@ import re
 import sys
 from pathlib import Path
 
+import message_pairs_offices  # noqa: F401  (adds to PAIRS)
 from message_pairs import PAIRS
 from message_scenarios import HAM, SCENARIOS, SPAM, TEST, TRAIN, VAL, Scenario
 from world import words
