@@ -58,15 +58,15 @@ pair(
     spam="""
 {Our driver stood at your door|We rang twice}. {The packet goes back to [town]|It flies home} {unless you tap|if you do not open} [link] and {pay the little stamp of [small]|leave your card for the stamp}. {Have a nice day|Your postman}
 {The sender forgot something|Your packet has no door number}. {Please complete it|Help us find you}: [link]. {It asks for your name, street and card|Street first, then the card}, {only for [small]|nothing is taken}.
-{This is the post|Post of [town]}: {a packet from [name] is so heavy|your gift box is too wide}. {She paid half|He forgot the rest}, {you pay the other [sum]|[sum] is left}, {first by voucher|first on this account}, {then we bring it|and it rolls}.
-{You did not order it|Yes, it is for you}, {but somebody sent you a present|a box with your name on it}! {To know who|To open it} {dial [phone]|read us the code on your phone}. {Good things wait|Don't let it wait}!
+{This is the post|Post of [town]}: {a packet from [name] is so heavy|your gift box is too wide}. {She paid half|He forgot the rest}, {you pay the other [sum]|[sum] is left}, {first by voucher|first on this account}, {then we bring it|then it comes}.
+{You did not order it, but somebody sent you a present|Yes, it is for you, a box with your name on it}! {To know who|To open it} {dial [phone]|read us the code on your phone}. {Good things wait|Don't let it wait}!
 {Packet waiting|Box held}: {pay|card for} [small], [link]. {Today only|Back at midnight}
 """,
     ham="""
 {Our driver stood at your door|We rang twice}. {The packet is at the bakery|It lies at the post in [town]}, {open till [time]|you have a week}. {Bring the card from your letter box|Your passport is enough}, {nothing to pay|the stamp is paid}. {Your postman|Have a nice day}
 {The sender forgot something|Your packet had no door number}. {We found you anyway|Old [boy] knew you}, {it is with him|it leans at your back door}. {No money, no card|Nothing to do}, {a smile is enough|have a nice day}!
 {This is the post|Post of [town]}: {the packet from [name] is so heavy|your gift box is too wide}. {Two men bring it|We come with the cart} on [day]. {It is paid|She paid for all}, {just hold the door|please lock up the dog}.
-{I did not order it|Yes, it is for you}, {but somebody sent us a present|a box with your name on it}! {Guess who|It is from [kin]}. {Open it when I am home|May I open it}? {It ticks|It smells of plums}!
+{I did not order it, but somebody sent us a present|There is a box here with your name on it}! {Guess who|It is from [kin]}. {Wait till I am home!|May I open it?} {It ticks|It smells of plums}!
 {Packet is here|The box came}! {I paid the [small]|No stamp on it}, {give it to me tonight|no worry}. [name]
 """,
 )
@@ -77,7 +77,7 @@ pair(
 {Your town gives every house [sum]|Each home in [town] gets [sum]}! {Mayor [name] said it|You read it in the paper}. {Where shall we pay it|To get it}: {send bank number and the code of your card|log in with your bank at [link]}.
 {Town office|Register desk}: {you were counted twice|two of you live at your address}. {One must be taken out|We mend it for [sum]}, {by telephone with your card|pay the clerk in private}, {no letter will come|don't come by, we are closed}.
 {Free library card for life|Read what you want}! {We only need the password of your mail|It just wants your mail and its password}: [link]. {A hundred thousand books|No more fines}, {promise|no joke}.
-{Dog not counted|Your hedge is too high}: [sum], {now, on|pay by} [phone]. {Town guard|The town}
+{Dog not counted|Your hedge is too high}: [sum], {card on [phone], now|say your card on [phone]}. {Town guard|The town}
 """,
     ham="""
 {A book of ours is missing|You kept a library book}: {no fine yet|there is no fine}. {Bring it back|Drop it in the box} {by [day]|when you pass}. {We are glad to see you|The desk is open till [time]}. {The library|Library of [town]}
@@ -126,7 +126,7 @@ pair(
     spam="""
 {Police of [town]|The police desk}: {you crossed at red|you drove too fast} on [day]. {Here is the picture|See yourself}: [link], {pay [sum] under it by card|card first, then the picture}. {After [time] it is double|Tomorrow we fetch you}.
 {This is officer [name]|Officer [name] speaking}. {We caught a man with your bank card|A thief had your name in his book}. {Your money is not safe at home|Your bank is part of it}. {Put it in a bag|Lay it at your door}, {a colleague takes it|my man in plain clothes comes}. {Not a word to anybody|Keep it secret, it helps us}.
-{We will not lock you up|You need not go to prison}, {if you are wise|for once}. {Buy vouchers|Send [big]} {before [time]|this hour} and {tell me the digits|the case is burnt}. {Don't hang up|No lawyer}.
+{We will not lock you up|You need not go to prison}, {if you are wise|if you listen}. {Buy vouchers|Get gift cards} for [big] {before [time]|this hour} and {tell|read} me the digits{, then the case is burnt|}. {Don't hang up|No lawyer}.
 {We found your stolen bicycle|We found your purse}! {The finder asks|The desk takes} [sum], {by phone card|to this account}, {before you may see it|then you hear where}. {Police, lost things|The guard}
 {Fine of [sum]|You parked badly}. {Pay|Click} [link] {at once|or we come}. {Police|The guard}
 """,
