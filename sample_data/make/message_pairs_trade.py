@@ -9,7 +9,7 @@ pair(
 {Pots from my aunt's attic|My late aunt's sewing machine}, [sum], {as good as new|never used}. {You can't look at it, the house is locked|I show it to nobody}. {Send the money by voucher|Money to my son's account first}, {the rest you leave to me|then it comes by post}.
 {I sent you [sum] too much for the lamp|My bank sent too much}! {Give the rest to the driver|Send the rest on to my brother} {today|at once}. {You see mine in your account soon|Mine comes tomorrow, promise}. {God bless you|You seem kind}.
 {Your old clock is worth [big]|Old clocks like yours bring [big]}! {I am a dealer and saw your picture|A rich man wants it}. {I ask only [sum]|It takes [sum]} {for the paper that says so|before I give his name}. {No hurry, but today|Nobody must hear it}.
-{Is it still there|Still to be had}? {Good, I pay now|I pay double}. {Which code came on your phone|Tell me the code that you get}?
+{Is it still there|Still to be had}? {Good, I pay now|I pay double}. {Which code came on your phone?|Tell me the code that you get,} {thank you|please}. {[name]|[name] from [town]}
 """,
     ham="""
 {I take your cupboard|I want your table}! {I come with my brother|We fetch it} on [day], {till then it can stay|after work}. {You get the money in your hand|I pay when I see it}. {This is how it will look|See my room}: [link]. {It fits by the stove|Mum loves it too}.
@@ -119,5 +119,107 @@ pair(
 {Our new bath|The new kitchen} {is nearly done|has a door}! {The craftsmen ate all the buns|[boy] fell in the paint}. {[big], and worth it|It cost us [big]}. {We pay when the tap works|Half is paid}. {Look how it shines|See it}: [link]
 {Locked out|No key}? {Mine is under the pot|I come in ten minutes}! {The back door code is [code]|Ring at number [num], she has one}. {Tell nobody where it is|Nothing to pay, you silly}. [name]
 {Bill for the door|Painter's bill} {came|is here}: [sum], {as he said|fair}. {I pay it|Shall I pay it} on [day]? {[name]|Kiss}
+""",
+)
+pair(
+    "sofa at the door",
+    spam="""
+{Your sofa stands in our lorry|The chairs are in your street}! {The driver cannot unload|The door of the lorry opens}, {until [sum] is paid|once you pay [sum]} {by phone|on his own card}: [phone]. {The shop forgot it|It is not on the bill}. {Don't be long, he has other doors|He turns round at [time]}.
+{Thank you for your bed|We made your bed}, [big]. {Your transfer did not come|The shop's bank was wrong}. {Send it again to this one|Pay it here, the first comes back}: [link]. {Then we bring it on [day]|Then it is yours}. {Nothing changes for you|Sorry for the bother}.
+{Tables from a closed hotel|A whole bedroom}, {as good as new, [sum]|[small] a chair}! {Our hall has no doors for guests|You cannot come and see}, {gift card first|you pay all first}, {we carry it up for nothing|the carriers cost nothing}. {Not a joke|No risk, money back}!
+{When are you at home|Is anybody at home on [day]}? {We bring a cupboard that you won|A present from the carpet house}! {Before the lorry starts|To fix the day}, {card and date, please|we need the card that pays [small]}: [link]. {No need to sign|You need not thank us}.
+{Wardrobe held|Table stuck}: {free it|pay} [small], {card, code|card here}: [link]
+""",
+    ham="""
+{Your sofa stands in our lorry|The chairs are in your street}! {The driver cannot ring|Your bell is dead}, {so open the door|please look out} {at [time]|now}. {It is all paid|You paid in the shop}. {A cup of tea for the men is enough|No tip needed}. {Carriers of [town]|The carriers}
+{Thank you for your bed|We made your bed}, [big]. {Your transfer came|Your money is here}. {We bring it on [day]|It is ready in [month]}, {you need not be there if a neighbour opens|two men carry it up}. {Take the old one apart first|How it goes together}: [link]. {The bed house|[name], beds}
+{Tables from the old hotel|Chairs from our school}, {a bit scratched|as good as new}, [small]! {The hall is open on [day]|Come and see}, {sit on them first|try before you pay}, {you carry them home|bring a cart}. {The money buys new lamps|Pay the caretaker}. {No joke|Bring friends}!
+{When are you at home|Is anybody at home on [day]}? {I bring back your cupboard|A present from us stands in my van}! {Don't give me money|Petrol is on me}, {a hand on the stairs will do|just hold the door}. {Guess what it is|It is for the baby}. [name]
+{Wardrobe is up|Table fits}! {It cost me a toe|Not one scratch}, {see|look}: [link]
+""",
+)
+pair(
+    "coats and shoes",
+    spam="""
+{All coats go tonight|We close our shoe shop for ever}! {[small] a pair|Fine wool, [small]}, {the bank takes the shop on [day]|my old father cries}. {Pay at|Only by card at} [link], {not in the shop|the shop has no till any more}. {No exchange, no letters|It comes in six weeks}.
+{I buy the dress from you|Your boots are so nice}! {Size and price are right|I don't mind the price}. {I paid already, look in your mail|Money is on the way}: {to get it, log in with your bank|put your card in there}, [link]. {My sister fetches it|Send it to my niece}.
+{The shoes you sent back are here|Your parcel of shirts came back}. {You get [sum]|So [sum] is yours}. {The old card does not take it|It went wrong}, {tell us a new one and the code|say bank and password} {on [phone]|till [time]}. {Size shop|Shirt house}
+{You have such a style|Nice jacket}! {Be the face of our coats|Wear our shoes for free}, {we pay [big] a month|keep them all}. {Buy the first pair yourself|You pay the first box, [sum]}, {you get it back|it comes back tenfold}. {Say yes today|No one else knows}.
+{Golden shoes|Free boots}! {Pay the post|Card for the post}, [small], [link]
+""",
+    ham="""
+{All coats must go|We close our shoe shop in [month]}! {[small] a pair|Fine wool, [sum]}, {my father is eighty and wants to fish|thank you for forty years}. {Come in and try|Pay at the old till}, {cash or card|we bake on [day]}. {What is left|Look in}: [link]. {You can change it till the last day|No hurry}.
+{I love the dress from you|Your boots are so nice}! {They fit|Size is right}. {I pay you on [day]|The money is in your account}, {or do you want mine for it|[small], as you said}. {My sister is green|Send a picture of the red one}? [name]
+{The shoes you sent back are here|Your shirts came back}. {You get [sum]|So [sum] is yours}. {It goes the way you paid|You see it in three days}, {nothing to fill in|you need tell us nothing}. {They were too small, you wrote|Try one size up}. {Size shop|Shirt house [town]}
+{You have such a style|Nice jacket}! {Can I borrow it for the wedding|Lend me the shoes for [day]}? {I don't pay you, I bake|You get my hat}. {I bring it back clean|It comes back with a pie}. {Say yes today|No one else knows that I spilt tea on mine}. [name]
+{Golden shoes|New boots}! {I paid too much|Don't ask what they cost}, [sum], {look|see}: [link]
+""",
+)
+pair(
+    "beds and seeds",
+    spam="""
+{Roses for life|Apple trees}, [small], {from the king's garden|a hundred for the price of one}! {They grow in a night|They bear in a week}, {no water, no work|you need do nothing}. {Card into the box at|Give the card at} [link], {before the frost|till [time]}.
+{Your allotment|The garden you asked for} {is yours now|is free}! {Many want it|[num] others stand in line}. {I am from the club, but privately|The club need not know}: {pass me [sum]|[sum] in a voucher}, {and your name moves up|then I cross out the others}. {The key comes later|Don't come to the meeting}.
+{We cut your hedge|We saw your tall tree}. {It falls on the road soon|A law says it must go}, {fine [big]|or you pay [big]}. {My boys do it today for [sum]|For [sum] it is gone}, {money at the gate, no paper|all of it now}. {Don't call the town|The town is slow}.
+{Your seeds are at the customs|Seeds came for you from abroad}! {It was you who ordered, no|You know nothing of it}? {Then stop the fine|The fine is [sum]}: {card and birthday at|bank password at} [link]. {No need to bring them|Plant them meanwhile}.
+{Secret of big beans|Giant pumpkins}: {buy the code, [sum]|voucher of [sum]}, {then I tell|you win [big]}.
+""",
+    ham="""
+{Roses for all|Apple trees}, [small], {from the school garden|the last of the year}! {They grow slowly|They bear in three years}, {much water, much work|ask [name] how}. {We sell them on [day]|Come to the gate}, {coins into the box|before the frost}. {The sorts|Which ones}: [link]
+{Our allotment|The garden we asked for} {is ours|is free}! {Six years in line|We were number [num]}. {The club wants [sum] a year|It costs [sum] a year, shed too}, {paid at the meeting|I paid it today}. {The key turns hard|Key under the frog}, {tell no fox|bring a spade}. {Come and dig|Beans for all}!
+{We cut your hedge|We cut the tall tree} on [day], {as you asked|if it is dry}. {It is [sum], like last year|[sum], bill by post}. {You need not be there|Leave the gate open}, {pay when you see it|no money at the gate}. {Nests stay|If a bird sits there, we wait}. {[name], gardens|Garden men of [town]}
+{Your seeds are here|Seeds came for you from Aunt [girl]}! {It was you who ordered, no|You know nothing of it}? {I put them in the shed|They lie on the step}, {nothing to pay|the postman winked}. {Shall I plant them|Plant them meanwhile|}? [name]
+{Secret of big beans|Giant pumpkins}: {goat muck|sing to them}, {it is free|I won [small] with one}! [name]
+""",
+)
+pair(
+    "dogs and cats",
+    spam="""
+{Your dog ran before my car|Your cat is with us}, {he lives|she lives}! {The doctor wants [sum] first|I laid out [sum]}. {Put it on my phone card|Send me a voucher}, {then I say where|then you get a picture}. {Quick, he looks at me so sadly|I can't wait for letters}.
+{Your animal is not in the book of animals|Dogs without a number are taken away}. {By [day] all must be in it|It is a new law}. {Pay [sum]|Only [small]}, {card and code at|here by card}: [link]. {No need to bring the dog|You need not measure him}.
+{I give away a talking bird|My late husband's horse wants you}! {It costs nothing|He is a gift}. {The plane for him is [sum]|The box for the trip, [sum]}, {send it to the pilot|by transfer to the man with the box}. {You will love him|Do not come, he is upset}.
+{Free food for your cat for a year|Try our dog food for nothing}! {Thousands in [town] do it|Vets are angry}. {Only pay the tin opener|You pay a little}, [small], {and leave the card|card to}: [link]. {Stop when you like|We take no more, honest}.
+{Lost dog|I found your cat}? {I see him in my glass ball|I have her}: [sum] {first|by voucher}. {No police|Quick}!
+""",
+    ham="""
+{Your dog ran before my bicycle|Your cat is with us}, {he is well|she eats like a bear}! {The doctor looked at him, free|It costs you nothing}. {Come and get him|Fetch her after [time]}, {Mill Lane [num]|at the bakery}. {Bring a lead|Quick, he eats my shoes}. [name]
+{Your dog is in the book of dogs now|Dogs of [town] get a new tag}. {It came with the tax that you paid|It costs nothing}. {Fetch it at the town hall|We send it by post}, {by [day] is early enough|no hurry}. {Old tags still count|You need not bring the dog}. {[name], town desk|Dog desk}
+{I give away a loud bird|My late husband's old horse needs a field}! {It costs nothing|He is a gift}. {See him first|Come and ride him}, {any day|on [day]}. {I bring him over myself|The cage is yours too}. {This is how he looks|Hear him}: [link]. {[name], by the mill|[phone], [name]}
+{Free food for your cat|Try this dog food}! {Mine won't eat it|Ours is too fat}, {I paid [small] a tin|it was [sum], silly me}. {The bag stands by your door|Take it on [day]}. {Stop me if he hates it too|No thanks needed}. [name]
+{Lost dog|Cat away}! {Brown, one ear|She has a bell}. {Saw him|Seen her}? [phone], {cake for the finder|[name]}
+""",
+)
+pair(
+    "sweat and medals",
+    spam="""
+{Our gym in [town]|The swim club}: {your year could not be taken from the bank|your place ends at [time]}. {So that you may come in|To stay with us} {say card and code|give a new card}: [link]. {The desk does not know about it|Don't ask at the desk, they only do towels}.
+{Strong in a week|Thin by [day]}! {No sweat|You need not get up}. {Trainer [name] has a drink|A belt does it}, {the clubs want to forbid it|champions keep it secret}. {One month for [small]|First month free}, {card at|only the card}: [link]
+{Team mates|Dear players}, {here is [name] from a new number|your coach, new phone}. {We fly to the cup|The bus for the cup goes today}, {everybody sends [sum] to me this hour|I need [sum] from each for the beds}, {not to the club|the club's till is locked}. {I can't talk, I am on the pitch|No calls}. 
+{Your boy runs like the wind|A scout saw your girl play}! {The big club wants to see him|A place in the great team}. {The test is free|It costs you nothing}, {shirt and paper [big]|only the agent takes [sum]}, {in cards from the shop|to my account}. {Don't tell his coach|Keep it quiet till then}.
+{Gym free for life|Free running shoes}! {Bank password|Card with code}: [link]
+""",
+    ham="""
+{Our gym in [town]|The swim club}: {your year is paid|your year ends in [month]}. {It stops by itself|You need not write}, {if you want to stay, tell the desk|come and sweat}. {New times|Hours}: [link]. {The code of the lockers is [code], members only|Bring your own lock}.
+{Strong in a year|Thin by next summer}, {says my trainer|they promise}! {I sweat|I can't get up the stairs}. {[sum] a month, and I hate it|First month was free}. {Come along, a guest pays nothing|I have a free day for you}. {We hide in the sauna|Cake after}? [name]
+{Team mates|Dear players}, {coach [name] here|it's your coach}. {The bus for the cup goes at [time]|We drive to the cup} on [day]. {The club pays beds and bus|No money needed}, {bring [small] for chips|shirts are in my car}. {Be quick, the bus won't wait|Sleep well}! {Where it is|The plan}: [link]
+{Your boy runs like the wind|We saw your girl play}! {Would he like to train with the big ones|She may come on [day]}. {It costs you nothing|Shirt comes from the club}. {Talk it over with his coach|No hurry, ask her first}. {[name], club of [town]|Coach [name], [phone]}
+{We won, seven to one|GOLD! I got gold}! {Free chips|Coach pays}, {come|pub, [time]}!
+""",
+)
+pair(
+    "tins and blankets",
+    spam="""
+{I stand in the snow with sixty hungry mouths|Tonight the cold takes somebody}. {The big charities eat it all|Don't give to the tin, it gets lost}. {Give to me, it goes straight|I bring it myself}: [sum], {voucher or card number|to my account}. {You will sleep well|God sees it}.
+{Thank you for the coat you gave|You gave [small] at the door}! {A rule says we must check the card|To thank you we send a star}, {read us its numbers|name it with code}, [phone]. {We take nothing more|Nothing to pay}. {House of blankets|Your helpers}
+{Nurse [girl] writes|A boy of nine writes}: {no milk since [day]|my eyes go dark}. {The doctor does it for [big]|Only [sum] is missing}. {Click on my face|Here is my face}: [link], {card below|you pay under it}. {Send me to ten friends|You are the one who answers}, {don't look away|please}.
+{Collection of [town]|The fire men collect}: {we come no more to the door|the tin is old}. {Now you give by bank|Give as the clever do}: {log in here with your bank password|bank name, password, done}, [link]. {It takes [small] a month, never more|Stop it when you like}.
+{Help the flood|Dogs freeze}: {gift cards|voucher digits} {to|on} [phone], {now|tonight}.
+""",
+    ham="""
+{We stand in the snow with hot soup|Tonight it gets cold}. {Whoever has no bed may come in|The church is open}, {no name, no money|nothing to pay}. {Blankets are there|Do you know someone outside? Bring him}. {From [time]|All night}, {church of [town]|the soup people}
+{Thank you for the coat you gave|You gave [small] at the door}! {It keeps old [boy] warm|With it we bought milk}. {You need not do more|We send no star and no letter}, {just smile at him|sleep well}. {How it went|The list of it all}: [link]. {House of blankets|Your helpers}
+{Nurse [girl] writes|A boy of nine writes}: {I got milk and a bed|my eyes are well}! {The doctor took no money|All is paid}. {I drew a cow for you|Here is my face}: [link]. {Thank you, class [num]|You sent the toys}, {I kiss the bear|I learn to read}.
+{Collection of [town]|The fire men collect}: {we come with the tin|two of us come round} on [day]. {A coin, a button, all helps|You know us, we put out your barn}, {no bank, no card|we never take card numbers}. {Not at home? No harm|Nobody must give}. [name]
+{The flood is gone|Dogs are dry}! {Your [small] did it|We need no more}, {thank you|come and see}.
 """,
 )
