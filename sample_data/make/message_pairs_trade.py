@@ -194,7 +194,7 @@ pair(
     spam="""
 {Our gym in [town]|The swim club}: {your year could not be taken from the bank|your place ends at [time]}. {So that you may come in|To stay with us} {say card and code|give a new card}: [link]. {The desk does not know about it|Don't ask at the desk, they only do towels}.
 {Strong in a week|Thin by [day]}! {No sweat|You need not get up}. {Trainer [name] has a drink|A belt does it}, {the clubs want to forbid it|champions keep it secret}. {One month for [small]|First month free}, {card at|only the card}: [link]
-{Team mates|Dear players}, {here is [name] from a new number|your coach, new phone}. {We fly to the cup|The bus for the cup goes today}, {everybody sends [sum] to me this hour|I need [sum] from each for the beds}, {not to the club|the club's till is locked}. {I can't talk, I am on the pitch|No calls}. 
+{Team mates|Dear players}, {here is [name] from a new number|your coach, new phone}. {We fly to the cup|The bus for the cup goes today}, {everybody sends [sum] to me this hour|I need [sum] from each for the beds}, {not to the club|the club's till is locked}. {I can't talk, I am on the pitch|No calls}.
 {Your boy runs like the wind|A scout saw your girl play}! {The big club wants to see him|A place in the great team}. {The test is free|It costs you nothing}, {shirt and paper [big]|only the agent takes [sum]}, {in cards from the shop|to my account}. {Don't tell his coach|Keep it quiet till then}.
 {Gym free for life|Free running shoes}! {Bank password|Card with code}: [link]
 """,
@@ -221,5 +221,110 @@ pair(
 {Nurse [girl] writes|A boy of nine writes}: {I got milk and a bed|my eyes are well}! {The doctor took no money|All is paid}. {I drew a cow for you|Here is my face}: [link]. {Thank you, class [num]|You sent the toys}, {I kiss the bear|I learn to read}.
 {Collection of [town]|The fire men collect}: {we come with the tin|two of us come round} on [day]. {A coin, a button, all helps|You know us, we put out your barn}, {no bank, no card|we never take card numbers}. {Not at home? No harm|Nobody must give}. [name]
 {The flood is gone|Dogs are dry}! {Your [small] did it|We need no more}, {thank you|come and see}.
+""",
+)
+pair(
+    "numbers in a hat",
+    spam="""
+{Number [num] was drawn|Your number came out of the hat}, {though you bought none|and you did not even know}! {The car|The golden watch} {waits in our hall|is washed and full of petrol}. {Come and fetch it, but first|Bring nothing, only first} {send the tax of [sum]|leave card and code}: [link].
+{Raffle of the fire house|School raffle of [town]}: {you are first|first prize for you}! {It is paid out by bank, not at the school|Do not come to the school}, {so your bank password, please|so say card and date} {till [time]|on [phone]}. {Tell nobody till it is there|No joke}.
+{I won [big] in the draw and give half of it away|My wife and I won, and God said share}! {Ten people in [town] get some|You are one of ten}. {For my bank I need your bank code|Send me [small], so that I see you are real}. {We never met, but so what|It is no trick}.
+{Prize not fetched|Your prize gets cold}! {[big], last day|A trip for two}. {Click and pay the envelope|One click, one card}: [link]
+""",
+    ham="""
+{Number [num] was drawn|Our number came out of the hat}, {though I bought only one|and [kin] screamed}! {The ham|The golden teapot} {waits in the hall|stands on our table}. {Come and fetch it, bring the ticket|Bring the ticket, it is on the fridge}, {till [time]|on [day]}. {What the others got|All numbers}: [link]
+{Raffle of the fire house|School raffle of [town]}: {you are first|first prize for you}! {You get it at the school desk|It stands at the gate}, {show the red ticket, that is all|no bank, no card, just your ticket}. {Tell everybody, it is a pig|No joke, it is a goat}. {[name], raffle|Parents of class [num]}
+{I won [sum] in the draw|My wife and I won [sum]} {and we eat it up|, first time ever}! {Ten people from the office come along|You are one of ten}. {Pizza on [day]|Inn at [time]}, {bring your hunger, not your purse|I pay, don't argue}. {Ha, rich for a night|It is no trick}! [name]
+{Prize not fetched|Your prize gets warm}! {Ice cake, row [num]|It is a cheese}, {you had the blue ticket|ticket [code]}. {Come to the tent|Quick, [name] looks at it so}!
+""",
+)
+pair(
+    "saving for later",
+    spam="""
+{Your savings sleep|Money in the bank melts}! {Wake it with us|Let it work}: {[sum] in, [big] out|from [small] to [big]}, {every month, as sure as the rain|no risk, we sign for it}. {Don't ask your bank, it is jealous|Banks hide it}. {Begin|Start}: [link]
+{Dear [name], here is the adviser you spoke to|I am the man of the shares}. {Yours stand at [big] now|You made [big]}! {To take it out is easy|You can have it on [day]}: {just send the tenth part before|you pay [sum] for the key first}. {As we all do|It is the rule}.
+{A woman in [town] washed floors, now she owns them|My neighbour laughs all day}. {A machine buys and sells for her|She has a page that thinks}. {I may show it to three people|Two may still come in}, {till [time]|tonight}: [link], {card with [small] to begin|put in [small] first}. {No homework, no loss|It has never lost}.
+{Gold, half price|Shares that only rise}! {Pay me|Send [sum]}, {I keep them for you|papers follow}. {Trust me|Sure}!
+""",
+    ham="""
+{My savings sleep|Money in the bank melts}, {says [kin]|I know}! {From [sum] came [small] in a year|They gave me [small] for all that}, {but nobody takes it|and I sleep too}. {A man on the phone promised [big]|Some page promised double}, {I hung up|I did not click}. {How do you do it|Tea}?
+{Dear [name], here is the adviser you spoke to|Your bank desk in [town]}. {Your shares stand a bit lower|They fell by [small]}. {It goes up and down|Nobody can promise more}. {You need not do anything|Leave them, if you can wait}. {Ask me all you like|Come on [day]}, {it costs nothing|bring your wife}.
+{A woman in [town] washed floors, now she owns the inn|My neighbour laughs all day}. {She saved for thirty years|He sold his field}. {We could save too|No machine, no trick}, {say [small] a week|a coin a day in the jar}. {Two of us, one boat in ten years|For the roof}? {I read it here|Her story}: [link]
+{The jar is full|I counted the jar}: [sum]! {Half is yours|All for the tent}, {trust me|sure}. [name]
+""",
+)
+pair(
+    "lent and given back",
+    spam="""
+{You look like someone who helps|I read what you wrote and cried}. {Could you lend me [sum] till [day]|I only need [sum]}? {We don't know each other, I know|I live far off}. {I give back double|You get [big] back}, {my word is my bond|I swear by my mother}. {Account follows|Here is my number: [phone]}.
+{It's me, your old friend from the sea|Do you know who this is? Yes, me}! {My purse is gone|My bank shut the door}. {I owe a man [sum] tonight|He waits at the door}. {Send it to him, not to me|Put it on his account}, {no call, the line is bad|ask nothing now}. {You get it on [day]|I thank you later}.
+{Your debt of [sum] was sold to us|You owed a shop [small], now it is [sum]}. {We are nice people|We shout at nobody}. {Pay half today|Give us [sum] by voucher} {and it is forgotten|and all is torn up}. {You don't remember? We do|Do not write, just pay}. {On|By} [phone]
+{Loan of [big], no questions|Money in your hand at [time]}! {Send|We ask} {the first rate|[sum]} {before|first}, {then it comes|as a sign}.
+""",
+    ham="""
+{You are someone who helps|I read what you wrote and cried}, [kin]! {You lent me [sum] till [day]|I still have your [sum]}. {Now I have a wage|The boat is sold}. {I give back all of it|You get it at supper}, {with a cake as the rest|my word is my bond}. {Don't say no|I count it on your table}.
+{It's me, your brother|Do you know who this is? Yes, me}! {My purse is found|It lay in the boat}. {I owe you [small] from last night|You paid the fish}. {It is in your account|I put it under your cup}, {no need to call|ask nothing now}. {What we ate|Picture of the fish}: [link]. [boy]
+{Your debt of [small] is paid|You owe our shop nothing more}, {your daughter was here|you left a coin too much last time}. {We tore up the slip|It is crossed out}. {Come by, bread is warm|No hurry ever}, {you know us|forty years now}. {The baker|Shop on the corner}
+{Loan of one umbrella|Your ladder is back}! {No questions|Thanks}, {it stands by the door|I give it back on [day]}, {I owe you an egg|[name]}.
+""",
+)
+pair(
+    "earning a little more",
+    spam="""
+{Three hours a week at home|While you watch the pot}, [big] a month! {You only press hearts|You write names into a list}. {The kit is [small]|To unlock it you pay [small]}, {card at|by card}: [link]. {All who paid now buy houses|No boss, no letter, no tax}.
+{Hello, I got your number from a list|Good day, you do not know me}. {We look for honest people in [town]|You have an honest face}. {A sum comes to your account|[big] comes on [day]}, {you keep [sum], the rest goes on in coins|you take out most of it and give it to my man}. {Your bank need not ask|Say it is for a boat}.
+{Fold letters for us|Test soap for us}! {We send the box, you pay it first|You buy the first box}, [sum], {and it comes back with the wage|after [num] boxes we pay double}. {No talk, no paper, begin at once|You are taken already}. {To my voucher card|By transfer}, {today|till [time]}.
+{Walk dogs, earn [big]|Job for tonight}! {Passport and bank code|Card and code} {to|on} [phone], {then we start|fast}.
+""",
+    ham="""
+{Three hours a week in the shop|While the kids are at school}, [sum] a month! {I press prices on tins|I write names into a list}. {The coat they gave me|It cost me nothing to start}, {and bread is half price|and the boss sings}. {They need one more|You could do it too}: [link], {or ask me|or just come in}. [name]
+{Hello, I got your number from [name2]|Good day, we met at the fair}. {I look for an honest person to feed the hens|We need someone for the old lady's lawn}. {[small] an hour|You get [sum] for the week}, {in your hand when it is done|paid every [day]}. {Come and look first|Bring your mum}. {[name], Mill Lane|[name], the farm}
+{I fold letters for the club|We test soap at school}! {They send the box, it is paid|No one has to buy anything}, {and we get [sum] for the trip|I earn [small] a box}. {Come and fold|Sit with us} {till [time]|on [day]}, {paper cuts are free|tea and songs}.
+{Walk dogs with me|Job for tonight}? {[small] and soup|Half the money is yours}, {start at [time]|the baker pays us}! [name]
+""",
+)
+pair(
+    "learning something new",
+    spam="""
+{Speak five tongues in nine days|Play the violin by [day]}! {No teacher, no work|You learn it in your sleep}. {The first lesson is free|Nothing to pay for the first}, {only leave card and code|we just need the card's three digits} at [link]. {The schools are furious|Two seats left}.
+{Dear teacher, my son wants lessons with you|My two girls should learn from you}. {I am abroad and pay all before|His uncle pays it all}, [big]. {It is too much, so send the rest to the driver who brings him|You give [sum] of it to their nurse by voucher}. {Do it before they come|Today is best}. {I am deaf, write only|No calls}.
+{You passed our course|Your course paper is printed}! {What course? The one for rich people|You did not go? It does not matter}. {With it you earn [big]|All doors open}. {Stamp [sum]|It costs [sum]}, {to the master himself|by card}: [link]
+{Driving paper without lessons|No test, real paper}! {[sum] first|Half now}, {by voucher|on my account}, {nobody sees it|comes by night}.
+""",
+    ham="""
+{I speak ten words of Greek after nine weeks|I play the violin since [day]}! {The cat has moved out|My teacher is patient}. {The first lesson was free|Nothing to pay for the first}, {come and try it too|then [small] each, at the door}. {Two seats left|Hear me}: [link], {don't laugh|cover your ears}.
+{Dear teacher, my son wants lessons with you|My two girls would like to learn from you}. {Is [day] at [time] free|May they come and listen}? {What do you ask for a lesson|I can pay [sum] a month}, {I bring the money with him|as you like best}. {He is shy but sings|We live across the road}. {My number|Ring me}: [phone]. [name]
+{You passed our course|Your course paper is printed}! {All [num] of you did|We are so proud}. {It hangs in the hall|Fetch it on [day]}, {no stamp, no fee|it was all in the price}. {We drink to it|Cake at [time]}, {bring your bread|the cooks cook}. {Your baking school|[name], sewing course}
+{I have my driving paper|I PASSED}! {Third test, [big] in all|Dad paid half}, {now I drive you|hide the chickens}!
+""",
+)
+pair(
+    "what did you think",
+    spam="""
+{How was the pan you bought|Do you like our tea}? {One star or five, you get [sum]|For a word from you we pay [sum]}. {Click a star|Tap the stars} {and sign in with your bank|and say which card gets it, with code}: [link]. {It takes one minute|Thank you for your time}.
+{Write nice words about inns where you never were|Give five stars to shops}! {[small] a star|[sum] a day}, {at home, in bed|the whole day free}. {You pay [small] for the list, once|Buy the first ten tasks}, {we double it|then it rains}: [link]. {Not forbidden, just quiet|Tell no one}.
+{We ask a hundred people in [town] how they live|A few questions for a good book}. {Do you live alone|When are you out}? {Which bank, how much is in it|Where do you keep your card and code}? {Answer by mail till [time]|Just write back}, {a voucher is your thanks|all stays with us}.
+{Your shop got a bad star|Ten people wrote bad things of you}. {I take it off|It can vanish} for [sum]. {No? Then I write more|Tomorrow there are fifty}. {Voucher|Pay} {to|on} [phone].
+""",
+    ham="""
+{How was the pan you bought|Do you like our tea}? {One star or five, we read it all|A word from you helps us}. {Click a star|Tap the stars}: [link]. {No name, no login|We ask for nothing else}, {nothing to win, sorry|and no is fine too}. {It takes one minute|Thank you for your time}. {The tea house|Pan shop [town]}
+{I wrote nice words about the inn where we were|I gave five stars to your shop}! {The soup was [small] and I licked the plate|The best pie in [town]}. {They hung it on the wall|You can read it here}: [link]. {Not paid for it, promise|Nobody asked me to}. {Again on [day]|Shall we go}? [name]
+{We ask all who live in Mill Lane how they like it|A few questions for the school paper}. {Too loud, too dark|What would you change}? {Drop the sheet in the box|Tell the kids when they ring} {till [time]|by [day]}. {No name, no money talk|Skip what you like}. {Class [num]|Your town}
+{Our shop got a bad star|Somebody wrote that my bread is hard}! {I cried, then I laughed|It was [kin], by mistake}. {Write a good one|Give us a star}, {if you mean it|only if it is true}: [link]
+""",
+)
+pair(
+    "playing on the phone",
+    spam="""
+{You found the hidden chest in the game|Nine hundred gems are yours}! {Open it with|To open it, type} {your player name and password|the password of your mail}: [link]. {It is from the makers, no trick|Makers' gift}, {gone at [time]|till tonight}.
+{Hi, I play in your team|We played last night, remember}? {Swap swords with me|I give you my dragon for nothing}! {You go first, it comes after|Send me your login, I put it in}. {And the code that comes on your mum's phone|Mum's card is only for the age}. {She need not know|Don't tell her}.
+{This app shows who likes you|With this app you read others' letters}! {Load it|Get it} {from here, not from the shop|at [link]}, {free for a week, then never pay|it is free}. {It wants your bank page open|First it asks for card and code}, {press yes to all|that is normal}.
+{Win at cards each night|The machine pays out at [time]}! {Put in [small], take out [big]|From [small] to [big]}: [link], {card is enough|no luck needed}.
+""",
+    ham="""
+{I found the hidden chest in the game|Nine hundred gems are mine}! {It is behind the mill, jump twice|You open it with the frog}. {See how|Film of it}: [link]. {No trick, no gems to buy|I paid nothing}, {Mum took the phone at [time]|now I must do sums}. [boy]
+{Hi, I play in your team|It's [name] from your class}. {Swap swords with me tomorrow|I give you the dragon cards}! {You don't have to give me one|We do it at school}. {My mum says no passwords to anyone, not even you|I can't tell you my login}. {Sorry|Come and play here}, {at [time]|on [day]}?
+{This app shows when the bus comes|With this app I learn bird songs}! {It is from the town|My teacher made it}, {free|it costs nothing}, {no card, no name|it asks for nothing}: [link]. {Grandma has it too|Put it on your phone}, {then you are never late|we can listen together}.
+{I win at cards each night|Cards at [time]}! {We play for nuts|Put in [small] of buttons}, {I take out all|no luck needed}. {[name]|Come}!
 """,
 )
