@@ -16,8 +16,11 @@ import re
 import sys
 from pathlib import Path
 
-import message_pairs_days  # noqa: F401  adds to PAIRS
-import message_pairs_people  # noqa: F401  adds to PAIRS
+# These add their scenarios to PAIRS.
+import message_pairs_days  # noqa: F401
+import message_pairs_offices  # noqa: F401
+import message_pairs_people  # noqa: F401
+import message_pairs_trade  # noqa: F401
 from message_pairs import PAIRS
 from message_scenarios import HAM, SCENARIOS, SPAM, TEST, TRAIN, VAL, Scenario
 from world import words
