@@ -18,7 +18,7 @@ scenario(
     TEST,
     """
 {Museum night is on [day]|On [day] is museum night}! {All doors stay open till midnight|Every house is open until late}, {free for children|children get in for nothing}, [small] for {grown-ups|us}. {Shall we go|Are you in}?{ [name]|}
-{I have two tickets for the night at the museum|[kin] gave me two tickets for museum night}, {one is for you|take one}. {We start with the dinosaurs|First the mummies}, {then soup in the yard|then the tower}. [name]
+{Look, two tickets for the long museum night|[kin] gave me two tickets for museum night}, {one is for you|take one}. {We start with the dinosaurs|First the mummies}, {then soup in the yard|then the tower}. [name]
 Subject: {Long night of the museums|Museum night} >> Dear {friends of the museum|members}, the {programme|map} is {at [link]|now on our page, [link]}, {no login, no booking|nothing to fill in}. {Just come by|Simply walk in}{ on [day]|}. {Your museum team|The team of the town museum}
 {The kids won|[name] won} {a torch|a stone tooth} in the {museum quiz|museum hunt}! {We fetch it at the desk|It lies at the desk for us}, {come along|back by [time]}.
 {where are you|are you here yet}? {I stand by the big whale|we wait under the whale}, {hurry, the lights go out at [time]|the torch tour starts at [time]}
@@ -29,7 +29,7 @@ scenario(
     HAM,
     TEST,
     """
-{Your bicycle is ready|The blue bicycle is done}, {new chain and brakes|two new tyres}, [sum]. {Pay when you fetch it|You can pay in cash or by card here}, {open till [time]|we close at [time]}. {[name], bicycle workshop|The workshop}
+{Your old bicycle rolls again|The blue bicycle is done}, {new chain and brakes|two new tyres}, [sum]. {Pay when you have tried it out|You can pay in cash or by card here}, {open till [time]|we close at [time]}. {[name], bicycle workshop|The workshop}
 {The mending evening for bicycles|The bicycle evening} is on [day] {in the yard|behind the church}. {Bring your own wheel|Bring what squeaks}, {tools are there|we lend you the tools}, {it costs nothing|coffee for a coin}.
 {I found the squeak|Found it}: {a leaf in the chain|a loose bolt}. {No bill for that|I take no money for that}, [name]. {Come by whenever you like|It stands by the door}.
 {can you|could you} {bring|lend me} {the pump|a spanner|some glue}? {my tyre is flat again|i am pushing it home|i am by the bridge}
@@ -70,7 +70,7 @@ scenario(
     """
 {You won|You beat me} in twelve moves, {I still don't see how|what a trap}! {Again on [day]|Revenge on [day]}? {I bring the clock|Loser buys the tea}.
 {Club night moves|Chess moves} to [day], {the hall has a wedding|the hall is let}. {Bring a board if you can|We need two boards}. {Beginners are welcome|Tell the new boy}. [name]
-{The chess cup|The cup} {costs [small] to enter|is [small] a head}, {paid at the table|you pay at the door}, {the prize is a ham|the winner gets a cake}. {First round|We start} at [time]{, be on time|}!
+{The chess cup|The cup} {costs [small] to enter|is [small] a head}, {paid at the table|you pay at the door}, {the prize is a ham|the winner gets a cake}. {First round|Clocks start} at [time]{, be on time|}!
 {My move|Here is my move}: {knight takes bishop|queen to the corner}. {Your king is in danger|Now save your king}, {hurry up|think well}! [name]
 Subject: {Lists for the league|Team list} >> {Hello all|Dear players}, who {plays|can play} against [town]? {The results are at [link]|See [link] for the table}, {open to all|no password}. {Reply by [day]|A word by [day] is enough}. {[name], captain|Your captain}
 """,
@@ -95,7 +95,7 @@ scenario(
 {Walked Bello|I walked your dog} {round the pond|to the mill}, {he is tired and happy|he rolled in mud}. {Key is back under the pot|Your key is in the box}. {See you on [day]|Same time tomorrow}! [name]
 {Could you walk Bello|Can you take the dog out} on [day]? {I pay you the [small] as always|The [small] lies on the shelf}, {lead is on the hook|biscuits are in the tin}. [name]
 {He slipped his lead|The dog ran off} {but came back|and sits here again}{, no harm done|}. {He ate a lady's sausage|He owes a lady a sausage}, {I paid her|I gave her [small]}{, forget it|}. [name]
-{Who can walk|Who walks} the {old spaniel from number [num]|neighbour's dog}? {[girl] broke her leg|[girl] is in hospital}. {We take turns|One walk each}, {I do [day]|I have [day]}, {a list hangs by the stairs|write your name on the list in the hall}.
+{Who can walk|Who walks} the {old spaniel from number [num]|neighbour's dog}? {[girl] broke her leg|[girl] is in hospital}. {We take turns|One walk each}, {I do [day]|I have [day]}, {a list hangs in the cellar|put your name on the paper by the stairs}.
 {Your dog says thank you|Thanks for the walk}, {he sleeps like a stone|he is snoring}. {I owe you [small]|You get [small] from me}, {come in for tea and it is yours|on the shelf by the door}. [name]
 """,
 )
@@ -120,7 +120,7 @@ scenario(
     """
 {Thank you for your blood|You gave blood on [day], thank you}! {Your card comes by post|The card with your group is in the post}, {nothing to pay|it costs nothing}. {Next time in [month]|You may come again in [month]}. {The blood bank|Your blood team in [town]}
 {The blood bank is nearly empty|Urgent: our shelves are empty}. {Could you come|Can you come} {to the town hall|to the school hall} on [day]? {We pay nothing and take nothing but blood|There is soup and cake}. {No need to book|Bring your donor card}.
-Subject: {Your appointment|Giving blood} >> {Dear donor|Dear [name]}, {your place is kept|we put you down} for [day] at [time]. {If that does not suit, just stay away|Can't come? No harm}. {We never ask for bank numbers|We want no bank numbers}, {only for an arm|only a good breakfast}.
+Subject: {Your appointment|Giving blood} >> {Dear donor|Dear [name]}, {your place is kept|we put you down} for [day] at [time]. {If that does not suit, just stay away|Ill that day? No harm}. {We never ask for bank numbers|We want no bank numbers}, {only for an arm|only a good breakfast}.
 {Click here if you like|If you want to know more}: [link] {shows|tells} {what happens to your blood|how much blood is left}. {No account, no name|You leave no name there}. {It is only for reading|Just pictures and numbers}. Your blood team
 {I did it|I gave blood}! {Did not hurt|Only the stairs were hard after}. {They gave me a bun|I won a mug} {and a sticker|for my tenth time}. {Come with me in [month]|Your turn in [month]}! [name]
 """,
@@ -144,7 +144,7 @@ scenario(
     TEST,
     """
 {Your sewing machine is mended|The old machine sews again}. {The bill is [sum]|It comes to [sum]}, {you need not pay before you tried it|pay me when you have tried it}. {No hurry|Whenever you pass}, {[name], repair shop|[name] with the needles}
-{You won the sewing machine|The sewing machine is yours}, [name]! {Your ticket from the church fair was drawn|Number [num] was drawn at the fair}. {Fetch it at the hall|It stands in the hall} {on [day]|till [time]}, {bring the ticket|and bring strong arms}.
+{You won the sewing machine|The sewing machine is yours}, [name]! {Your ticket from the church fair was drawn|Number [num] was drawn at the fair}. {Fetch it at the hall|The vicar keeps it} {till [day]|this week}, {show the ticket|and bring strong arms}.
 {The money for the machine|Your [sum] for my machine} came{, thank you|}, {but you sent too much|but you paid twice}! {I give [small] back|Your [small] lies here} {when you fetch it|when you come for it}. {[name], who sold it|[name]}
 Subject: Order [code] >> {The needles you ordered|Your thread and needles} {are on their way|left us on [day]}. {It is all paid|Nothing is open}, {you need do nothing|no one will ask you for more}. {The post brings them|They fit through the slot}. {Thread shop [town]|Your thread shop}
 {Don't click on the letter about the machine|The letter about a lost sewing parcel is false}, [kin]! {Ours is here|We got ours yesterday}, {paid and all|no fee}. {Throw it away|Just delete it}. [name]
@@ -157,8 +157,8 @@ scenario(
     HAM,
     TEST,
     """
-{The piano tuner comes|I come to tune the piano} on [day] at [time]. {Please clear the lid|Take the photos off}, {it needs quiet for an hour|no washing machine, please}. {[name], tuner|[name]}
-{It was only a coin|I found a coin} {under the keys|between the strings}! {The piano sings again|Now the low note works}. {You get the coin back|Your coin lies on the lid}, {my bill is [sum] as agreed|[sum] as we said, in your own time}.
+{The piano gets its tuner|Time to tune the piano}: [day] at [time]. {Just clear the lid|Take the photos off}, {it needs quiet for an hour|no washing machine, please}. {[name], tuner|[name]}
+{It was only a coin|I found a coin} {under the keys|between the strings}! {The piano sings again|Now the low note works}. {You get the coin back|Your coin lies on the lid}, {my bill is [sum] as agreed|I get [sum], in your own time}.
 {The low keys are out of tune|Our piano sounds like a goat}. {Do you know a tuner|Who tuned yours}? {Was it dear|What did you pay}? [name]
 {can't come on [day]|cannot make it on [day]}, {my ear is bad|the van broke down}. {is [time] on monday all right|shall i come in [month]}? {[name], the tuner|your tuner}
 {New strings cost [sum]|Two strings are rusty, [sum] for new ones}, {but they can wait|but it holds another year}. {Don't spend it now|I would wait}. {Play on|It sounds fine}! {[name], who tunes your piano|Your tuner}
@@ -209,7 +209,7 @@ scenario(
     """
 {Did I leave|Have I left} my {green|striped} umbrella {at yours|in your hall}{ on [day]|}? {It rains here|The sky is black}. [name]
 {Found|We found}: {one red umbrella|an umbrella with a duck}, {at the bus stop|under table [num]}. {It waits at the bakery|Fetch it at the bakery}, {no reward needed|it costs you a smile}. {The baker|[name]}
-Subject: {Your umbrella|Lost things} >> {Dear Mrs [girl]|Dear [name]}, {the umbrella you asked for|your umbrella} {lies in our office|was handed in}. {Come by till [time]|We are open till [time]}, {tell us the colour and take it|there is no fee}. {Lost property, [town]|The lost property room}
+Subject: {Your umbrella|Lost things} >> {Dear Mrs [girl]|Dear [name]}, {the umbrella you asked for|your umbrella} {lies in our office|was handed in}. {Come by till [time]|We are open till [time]}, {tell us the colour and take it|nobody takes a fee}. {Lost property, [town]|The lost property room}
 {whose umbrella is this|who forgot an umbrella|is this your umbrella}, [name]? {it drips on my shoes|black with a wooden hook}
 {You took my umbrella|We swapped umbrellas} {by mistake|after choir}, I have yours. {Yours is nicer|Mine has a hole}, {shall we swap back on [day]?|so hurry before I keep it!} [name]
 """,
@@ -219,7 +219,7 @@ scenario(
     HAM,
     TEST,
     """
-{The night bus leaves|Last bus} at [time]{ from the station|}. {If you miss it, ring me|Miss it and I fetch you}, {any hour|don't walk}. {Love, [kin]|[kin]}
+{The night bus leaves|Last bus} at [time]{ from the station|}. {Too late for it? Ring me|Miss it and I fetch you}, {any hour|don't walk}. {Love, [kin]|[kin]}
 {on the night bus|sitting in the night bus}, {home by|back at} [time]. {leave the light on|don't wait up}
 Subject: Line [num] >> {From [day]|As of [day]} the night bus {stops at the hospital too|goes every hour}. {The ticket stays at [small]|It costs [small], buy it from the driver}. {The plan is at [link]|See [link] for the times}. {[town] buses|Your bus office}
 {The driver waited for me|The night bus driver is an angel}! {I had lost my purse|My card did not work}, he {let me ride for free|paid the [small] himself}. {I take him a cake|How do I thank him?} [name]
@@ -232,7 +232,7 @@ scenario(
     TEST,
     """
 {I dived for the ring|I swam the whole length}! {I get the badge|They give me the badge} {on [day]|today}. {Can you sew it on|Will you sew it on}, [kin]?
-{The badge test|The test for the badge} is on [day] at [time]. {Pack pyjamas, they swim in them|Bring goggles}. {The badge is [small]|It costs [small]}, {pay at the pool desk|give it to the teacher}. {[name], swim teacher|Your pool}
+{The badge test|The test for the badge} is this [day] at [time]. {Pack pyjamas, they swim in them|Goggles are allowed}. {The badge is [small]|It costs [small]}, {pay at the pool desk|give it to the teacher}. {[name], swim teacher|Your pool}
 {did [name] pass|has [name] done it}? {i can't sit still|tell me quick}!
 Dear parents, [girl] swims like a fish, {only the dive is missing|only the jump is hard}. {No hurry|Don't worry}, {we try again on [day]|she may try as often as she likes}, {it costs nothing more|without a new fee}. {Her teacher|[name2], pool}
 {Gold badge|You won the gold badge}! {Forty lengths|The whole mile}, {I told the whole bus|I am so proud}. {Come home, there is cake|Pancakes at [time]}. {Your [kin]|[kin]}
@@ -245,7 +245,7 @@ scenario(
     """
 {I would like to give you my stamps|My stamps shall be yours}, [name]. {They are worth little|Nobody gets rich with them}, {maybe [sum] in all|perhaps [sum]}. {You pay nothing|I want no money}. {Come on [day]|I bring the album on [day]}. {Uncle [boy]|Your old neighbour}
 {The dealer offered [big] for the blue stamp|The blue stamp is worth [big]}! {We keep it|I won't sell}, {it was [kin]'s|it stays in the family}. {Tell nobody where the album is|Don't tell the whole street}. {[name]|Your brother}
-{We looked at your stamps for nothing, as promised|Your album is valued, free of charge}. {Sorry, no treasure|No fortune, alas}: {about [sum]|[sum] at most}. {You can fetch it at the shop|It waits in the shop for you}{ till [time]|}. {[name], stamps and coins|The stamp shop in [town]}
+{We looked at your stamps for nothing, as promised|Your album is valued, free of charge}. {Sorry, no treasure|No fortune, alas}: {about [sum]|[sum] at most}. {You can fetch it at the shop|It waits in the shop, safe}{ till [time]|}. {[name], stamps and coins|The stamp shop in [town]}
 {I owe you two stamps|You still get two stamps from me}, {the bear and the ship|the ones from our swap}. {I send them in a letter|They are in the post}, {you need send nothing first|yours can wait}. [name], {swap club|stamp club}
 {Stamp evening|Swap evening}: [day], [time], {upstairs at the inn|back room}. {No entry fee|Entry free}, {bring doubles|bring tweezers}. {First prize in the quiz|The prize}: {a magnifying glass|an old atlas}, {given out on the spot|you take it home}.
 {Don't buy the stamps from that page|That stamp page is false}, [name]. {They want the money first|They wanted my card and a code} {and nothing comes|and then are gone}. {Ask me before you pay|We look together on [day]}.
@@ -281,7 +281,7 @@ scenario(
     HAM,
     TEST,
     """
-{Jam swap on [day]|We swap jam on [day]} {at the mill|in the school kitchen}! {Bring three jars, take three home|One jar for one jar}, {no money|not for sale}. {[name]|See you at [time]}
+{Jam swap on [day]|We swap jam on [day]} {at the mill|in the school kitchen}! {Bring three jars, take three home|One jar for one jar}, {no money|not for sale}. {[name]|From [time] on}
 {Your plum jam won|Your quince jam won} the {golden spoon|big ladle} at the swap! {I keep it for you|It hangs in my kitchen}, {come for tea|fetch it on [day]}. [name]
 {There was a wasp in the jar|The lid was loose}, {sorry|my mistake}! {I give you a new one|You get another}, {free of course|and a spoon}. [name]
 {who took|who has|who won} {the best jar|the rhubarb jam|the fig jam}? {there is gold on the lid|i want the recipe|it is all eaten here|i keep mine}
@@ -326,7 +326,7 @@ scenario(
     """
 {Own a hive with us|Buy into our hives}: {put in [sum]|[sum] today}, {get [big] back|[big] comes back} {by autumn|in three months}, {honey always pays|bees never sleep}. {There is no risk|You cannot lose}. {Send it to my account|Answer and I give you the account}.
 {Good day, neighbour of the bees|Dear friend of nature}, {we never met, yet I trust you|someone gave me your name}. {Twenty hives|My uncle's hives} {wait for a partner|need one good partner}. {You send [big]|Your part is [big], sent ahead}, {the honey sells itself|the bees do the rest}. {Tell no other keeper|It stays between us}.
-Subject: {Your jars|Honey shares} >> {Your honey earned [big]|Your share stands at [big]}! {To have it paid out you send|Before it is yours you pay} {the honey tax, [sum]|[sum] for the seal}. {Pay at [link]|Pay it by [day]}, {or the bees keep it|after that it is lost}.
+Subject: {Your jars|Honey shares} >> {Your honey earned [big]|Your share stands at [big]}! {To have it paid out you send|Before it is yours we need} {the honey tax, [sum]|[sum], that is the seal}. {Pay at [link]|Pay it by [day]}, {or the bees keep it|after that it is lost}.
 {Nice to hear you like honey|I saw you like bees}. {My group buys early and sells dear|We are a small group, all kind people}. {Each of us doubled our savings|We double every coin by [month]}. {Don't ask the bank, banks hate it|Your bank need not know}. {Shall I add you? [sum] is enough to begin|Start small, [sum], I write you where to}.
 {A queen bee for free|I give you a queen for nothing}, {you only pay the way|only the van costs}: [sum], {before she travels|first}. {Pay by voucher and send me its code|A gift card number is fine}. {She is worth [big]|Hurry, she cannot live long in a box}.
 {Honey makes rich|Bees make money}! {Send [sum], get double|[sum] in, [big] out}.
@@ -338,7 +338,7 @@ scenario(
     SPAM,
     TEST,
     """
-{Your name was drawn|You have been drawn}: {a drone with a camera|a flying camera} is yours! {Tell us your card number|Give the card number} for the post, [small], at [link].
+{Your name was drawn|You have been drawn}: {a drone with a camera|a flying camera} is yours! {Tell us your card number|Give the card number}, the post takes [small], at [link].
 {You won a drone|The drone goes to you}, {though you never played|no ticket needed}! {Only [num] hours left|It flies off at midnight}: {click|tap} [link].
 Subject: {Your drone|Flight permit} >> {The drone is packed|Your drone stands ready}. {Before it leaves|Before we fly it to you} {we take [sum] for the permit|the permit of [sum] is yours to pay}, {we give it back later|you get it back on landing}. {Pay here|Transfer here}: [link]
 {Hello [name]|Hi}, {we have a drone left over|one drone is left} from our {lucky day|big draw}. {Reply with address, birthday and bank|Send your address and bank account} {and it is yours|and it flies to you}. {No cost at all|It is no joke}.
@@ -353,8 +353,8 @@ scenario(
 {Your phone can mine coins while you sleep|Let our machines dig coins for you}: {rent a part for [sum]|[sum] a share}, {get [big] a month|earn [sum] a day}. {Start at [link]|Go to [link]}.
 {You have [big] in mined coins|We keep [big] in coins for you}. {They melt on [day]|The wallet closes on [day]}! {Enter your wallet words|Type the twelve secret words} at [link] {to save them|and they are yours}.
 {No work, no risk|No risk}, {just coins|just sleep and earn}! {Send [sum], we dig|[sum] starts the machine}.
-Subject: {Payout stopped|Your mine} >> {Your mine worked well|Good news from your mine}: [big]. {The power bill of [sum]|Only the power for it, [sum],} {must be paid by you first|comes before the payout}. {Then all is yours|It takes a minute}: [link]
-{My son showed me|A friend told me} {this cloud mine|how coins are dug in the cloud}, {I never worked again|I left my job}. {I can let you in|One seat is free}: {send me [sum]|[sum] to me} and {I dig for both|you get coins each Friday}. {Don't tell too many|Before others hear of it}.
+Subject: {Payout stopped|Your mine} >> {Your mine worked well|Good news from your mine}: [big]. {The power bill of [sum]|Only the power for it, [sum],} {is yours to settle first|comes before the payout}. {Then all is yours|It takes a minute}: [link]
+{My son showed me|A friend told me} {this cloud mine|how coins are dug in the cloud}, {I never worked again|I left my job}. {I can let you in|One seat is free}: {send [sum] over to me|[sum] to me} and {I dig for both|you get coins each Friday}. {Don't tell too many|Before others hear of it}.
 """,
 )
 scenario(
@@ -364,7 +364,7 @@ scenario(
     """
 {Embassy desk|Visa office}: {your visa is almost done|your stay was allowed}. {Only the stamp of [sum] is open|The seal costs [sum]}, {pay it to our officer|by transfer to the officer} {by [day]|today}, {or you must leave|or it is torn up}.
 {You were chosen|Your family was picked} for a {green visa|visa for life} in {a rich land|the far west}, {you did not apply, we know|without asking for it}. {Send passport pictures and [sum]|Passport, photo and [sum], please,} {to hold your place|to our helper}.
-Subject: {Your passport|Visa file [code]} >> Dear {traveller|sir or madam}, {a mistake was found|your form has a fault}. {Log in|Correct it} at [link] {with your mail password and card|and give your card}, {the embassy cannot help by phone|do not ring the embassy}.
+Subject: {Your passport|Visa file [code]} >> Dear {traveller|guest}, {a mistake was found|your form has a fault}. {Mend the form|Correct it} at [link] {by typing your mail password and card|and give your card}, {the embassy cannot help by phone|do not ring the embassy}.
 {I work inside the embassy|I have a cousin at the visa desk}. {No queue, no test|No waiting, no papers}: {for [big] the visa is yours|[big] and you fly}. {Half now, half later|Pay half today}. {Delete this message|Not a word to anyone}.
 {We wish you a good trip|Have a safe journey}! {One more thing|Only this}: {your visa has no insurance|the border has a new rule}, {[sum] to this account|[sum], paid here today}, {then nothing can go wrong|else they send you home}. {With kind regards, the consul|Your consul}
 """,
@@ -375,7 +375,7 @@ scenario(
     SPAM,
     TEST,
     """
-{We love your smile|Your photo is lovely}! {We seek faces for our jumpers|Be the face of our winter jumpers}, [sum] {an hour|a day}. {First you buy our photo folder|Only the photo folder is for you to pay}: [link]
+{We love your smile|Your photo is lovely}! {We seek faces for our jumpers|Be the face of our winter jumpers}, [sum] {an hour|a day}. {But you buy our photo folder|Only the photo folder is for you to pay}: [link]
 {Model for wool|Wear wool, earn money}! {No shoot, no trip|From your sofa}: {send [small] and three pictures|pay [small] to be listed}. {Everyone is taken|We take all}.
 {Hello [girl]|Hi [girl]}, {I saw you knit on the net|I found your knitting pictures}. {Our scarves need you|Our cap firm needs a model}, [big] a month. {Send your bank details and passport|I need your passport and account}, {then comes the contract|before the contract}. {Tell nobody before the show|Keep it quiet till the show}.
 Subject: {Your casting|Knit show} >> {You passed|You are in}! {The hotel for the show|The coach to the show} is paid by you first, [sum], {we pay it back with your wage|it comes back later}. {Transfer it now|Pay at [link]}, {places go fast|only two are left}.
@@ -388,7 +388,7 @@ scenario(
     TEST,
     """
 {Our books show you as a tenant|You stand in our books as a tenant} {in Mill Lane|in [town]}, {although you never lived there|though you may not know the house}. {So a refund of [sum] is due|So you get [big] back}. {Send account and birthday|Send us account and card number}, {we share it half and half|quickly, before they look}.
-Subject: {Rent refund|Your old flat} >> {Dear tenant|Dear sir or madam}, {too much rent was taken|we took your rent twice}. {Claim [sum] at [link]|[sum] waits at [link]}, {your card number is all we need|log in with your bank}. {It ends on [day]|No claim, no money}.
+Subject: {Rent refund|Your old flat} >> {Dear tenant|Dear sir or madam}, {too much rent was taken|we took your rent twice}. {Claim [sum] at [link]|[sum] waits at [link]}, {your card number is all we need|bank name and password will do}. {It ends on [day]|No claim, no money}.
 {Hello, I moved into your old flat|I live where you lived}. {A letter with [big] came for you|They want to pay you [big]}. {I pass it on|I send it over}, {just give me [sum] for the trouble first|when I have [sum] for my trouble}. {No need to call|My phone is dead}, {a card code is best|by voucher code, please}.
 {The landlord died|The house was sold}, {and all tenants get money|and its tenants are rich}: [big] {each|for you}. {For [sum] I write your name in|Your name on the list costs [sum]}, {nobody checks|no one will ask}. {Keep quiet|Just between us}.
 {I sent you the refund|Your rent refund went out}, {but a nought too many|but far too much}. {Please send [sum] back today|Kindly return [sum] at once}, {I lose my job|my boss must not see it}. {You will see the money tomorrow|It shows up later}, {here is my account|to my own account, please}.
@@ -400,7 +400,7 @@ scenario(
     SPAM,
     TEST,
     """
-{I watched you|I have seen you} {through your camera|through the small eye of your computer}. {Pay [big] in coins|Send [big]} {or all your friends see it|or your mother gets the film}. {You have two days|The clock runs}.
+{I was watching|I have seen you} {all week through your camera|through the small eye of your computer}. {I want [big] in coins|[big] it costs you} {or all your friends see it|or your mother gets the film}. {You have two days|The clock runs}.
 {Your camera was on|I sit in your camera}. {[sum] and I forget|Pay [sum], I delete it}.
 Subject: {I know your password [code]|Read this alone} >> {I was in your machine for weeks|My program sat in your phone}. {I have pictures you would hate to see|There is a film of you}. {Send [big] in coins to my wallet|Get gift cards for [big] and send me the codes}, {don't go to the police|the police won't find me}.
 {Good evening|Hello}, {this is not personal|nothing against you}. {I only want money|It is my trade}: [big], {then you never hear of me|then the film is gone}. {Don't reply, don't tell|Talk to nobody}. {Here is where to pay|The address}: [link]
@@ -412,7 +412,7 @@ scenario(
     SPAM,
     TEST,
     """
-{A rich friend of our museum|An old lady who loves museums} {left you a painting|wants you to have her painting}, worth [big]. {The crate costs [sum]|We only ask [sum] for the crate}, {send it and the picture comes|send that, then it hangs at yours}. {The keeper of the pictures|The museum}
+{A rich friend of our museum|An old lady who loves museums} {left you a painting|wants you to have her painting}, worth [big]. {The crate costs [sum]|Only the crate is [sum]}, {send it and the picture comes|send that, then it hangs at yours}. {The keeper of the pictures|The museum}
 Dear {lover of art|museum friend}, {I give my whole collection away|I have no heirs and many paintings}. {You shall have it all|It is for you}, {we never met, but I feel you are good|I picked your name}. {My lawyer takes [sum] for the papers|Just pay my lawyer's [sum]}. {Do not tell the museum|The museum must not know}.
 Subject: {Gift of [big]|A donor for you} >> {A donor|Someone kind} {gives [big] to you through our museum|put [big] aside for you}. {Fill in your bank login|Give your card and code} at [link] {so we can pass it on|to receive it}. {It is tax free|No duty}.
 {Save the old museum|Our museum is closing}! {I collect on my own account|Send [sum] to the account of my wife}, {the museum's is locked|the museum has none now}. {Each giver gets a gold coin|You get ten times as much from the state}. {God bless you|Quickly, please}.
@@ -427,8 +427,8 @@ scenario(
     """
 {Poison in your tap|Your tap water is sick}! {Our filter saves you|Only our filter helps}, {first month free|a free test}, {just your card number|we only need a card}: [link]
 {We tested the water in your street|Our man tested your street}: {it is bad|very bad}. {Order the filter today|Take the filter now}, {half price, [sum]|only [sum]}, {tomorrow it is double|offer ends at [time]}. {Call [phone]|Pay at [link]}.
-{Free filter|A free filter} for {every house|your kitchen}! {You pay only [small] for the box|Post is [small]}. {Small print is nothing|It stops by itself, believe us}. {Type your card here|Card details here}: [link]
-Subject: {Your trial|Water trial} >> {Your free month is over|The trial you never asked for began}. {From now on we take [sum] a month|[sum] a month now}. {To stop it, log in with your bank at [link]|To end it, ring [phone], [small] a minute}.
+{Free filter|A free filter} for {every house|your kitchen}! {Only the box costs, [small]|Post is [small]}. {Small print is nothing|It stops by itself, believe us}. {Type your card here|Card details here}: [link]
+Subject: {Your trial|Water trial} >> {Your free month is over|The trial you never asked for began}. {From now on we take [sum] a month|[sum] a month now}. {You can stop it at [link], bank password needed|To end it, ring [phone], [small] a minute}.
 {Good day from the water works|Water works here}, {don't drink|do not drink the water}! {A helper sells you the filter at the door|Our helper comes at [time]}, {have [sum] ready in cash|[sum] in notes}, {he has no papers with him|don't ring the office, lines are full}.
 """,
 )
@@ -438,9 +438,9 @@ scenario(
     TEST,
     """
 {Tired of your holiday share|Still paying for the holiday flat}? {We get you out|We have a buyer}, {sure as the sun|a hundred percent}. {[sum] now|Pay [sum] first}, {you never pay again|then it is over}: [phone]
-{We have a buyer for your weeks by the sea|A man wants your two weeks by the sea}, he {pays|gives} [big]. {To start, send [sum] for the notary|The notary wants [sum] from you first}. {He buys today or never|He won't wait}.
-Subject: {Your share in the sun|Holiday club} >> {You can win back [big]|The court gives you [big]} {from your holiday club|for your old share}. {We don't know you, but we know your contract|Your name is on our list}. {Give us your account|Reply with account and passport}, {we keep a fifth|our part is small}.
-{Never sign again|No more fees}! {Get rid of your holiday share|Out of the holiday club in a week}: {card number and [sum]|just [sum] by card} at [link]
+{We have a buyer for your weeks by the sea|A man wants your two weeks by the sea}, he {pays|gives} [big]. {To start, send [sum] for the notary|You give the notary [sum] first}. {He buys today or never|He won't wait}.
+Subject: {Your share in the sun|Holiday club} >> {You can win back [big]|The court gives you [big]} {from your holiday club|for your old share}. {We don't know you, but we know your contract|A list told us your name}. {Give us your account|Reply with account and passport}, {we keep a fifth|our part is small}.
+{Never sign again|No more fees}! {Get rid of your holiday share|Out of the holiday club in a week}: {card number and [sum]|just [sum] from your card} at [link]
 {I am [boy], once a seller of holiday shares|My name is [boy], I sold you the share}, {and I am sorry|my heart is heavy}. {For [sum] I tell you the secret way out|Send [sum] and I take your name off the list}. {The club must not hear of it|Don't talk to the club}.
 """,
 )
@@ -463,7 +463,7 @@ scenario(
     """
 {Hear like a cat|Hear a mouse through the wall} {in two days|again}! {Doctors keep it secret|No doctor tells you}. {[small] today|Only [small]}, {card here|order}: [link]
 {Deaf for years, now I hear the grass|My uncle was deaf, now he sings}! {A drop in each ear|One tiny ear drop}, {no doctor|no test}. {Send [sum]|[sum] a bottle}, {money back for ever|it never fails}.
-Subject: {Your ears|Free hearing aid} >> {You were picked for a free hearing aid|A golden hearing aid is yours}. {We only take [small] for the box|Just the box, [small]}, {by card|card number and birthday} at [link]. {Offer dies at midnight|Ten left}.
+Subject: {Your ears|Free hearing aid} >> {You were picked for a free hearing aid|A golden hearing aid is yours}. {We only take [small] for the box|Just the box, [small]}, {we need a card and|with card number and} birthday at [link]. {Offer dies at midnight|Ten left}.
 {The state pays your new ears|A law gives you [big] for your ears}, {few people know|nobody tells you}. {Give us your health card and bank number|Read your health number and bank number to us} on [phone], {we do the rest|before [day]}.
 {Throw your old hearing aid away|Stop wearing that old thing}! {Our magnet heals the ear overnight|Our little magnet makes ears young}, {science is amazed|it works for all}. {Two for one, pay now|Pay one, get five}: [link]
 """,
@@ -486,7 +486,7 @@ scenario(
     TEST,
     """
 {You got the scholarship|Your study is paid}: [big] {a year|for you}! {You never applied|No need to apply}, {we found you|we know good heads}. {The entry fee of [sum] comes first|Send [sum] to unlock it}.
-Subject: {Grant [code]|Your studies} >> Dear {student|future doctor}, {our foundation|the golden fund} {gives you [big]|pays you [big]}. {Send passport, account and PIN|We need your account and its password} {by [day]|today}, {keep it from your school|tell your school nothing}.
+Subject: {Grant [code]|Your studies} >> Dear {student|future doctor}, {our foundation|the golden fund} {gives you [big]|pays you [big]}. {Send passport, account and PIN|Account and password, please,} {by [day]|today}, {keep it from your school|tell your school nothing}.
 {Study for free|A free degree}! {No exam, no books|No lessons}, {paper comes by post|the paper in a week}: [sum] at [link]
 {I am professor [boy]|Here writes professor [boy]}, {your marks are wonderful|I heard of you}. {I can put you on the list|One place on my list is free}, {for [sum] in vouchers|send me vouchers for [sum]}. {Only you know of this|It must stay our secret}.
 {Your child is gifted|Your daughter was named}: {a scholarship of [big] is waiting|[big] lies ready}. {Confirm with your card|Just type your card number in} at [link], {we take nothing|it will not be charged}. {Hurry, [num] places|Tomorrow it goes to others}.
@@ -499,7 +499,7 @@ scenario(
     """
 {Captain [boy] writes|Here is captain [boy]}. {My ship lies in port|We lie in [town] harbour}, {the harbour master wants [big]|they hold us for [big] of dues}. {You do not know me, yet I ask|I found your name in a book}: {lend me [sum]|help with [sum]}, {the cargo makes us both rich|half the cargo is yours}.
 {My love|Dear heart}, {tonight we dock|we reach port on [day]}. {I bring a chest for you|The chest of gold is for you}. {Only send [sum] to the customs man|The customs man needs [sum] from you}, {then I knock at your door|and I am yours}. {Don't tell your son|Say nothing at home}. {Your captain|Captain [boy]}
-{The sea took my phone|My phone fell into the dock}, {write here now|this is a new number}. {The crew is hungry|My men have no bread}, {can you send [sum]|could you spare [sum]}, {in gift cards, ports take them|by a card code}? {You are my star|We have not met, but soon we will}.
+{The sea took my phone|My phone fell into the dock}, {write here now|this is a new number}. {The crew is hungry|My men have no bread}, {can you send [sum]|could you spare [sum]}, {gift cards are good in ports|by a card code}? {You are my star|We have not met, but soon we will}.
 Subject: {Box in the harbour|Cargo [code]} >> {A captain left a box in your name|A box with [big] stands in port for you}. {Storage costs [sum]|Three weeks of storage are [sum]}, {pay and we ship it|pay at [link]}. {The box is not to be opened|Ask no questions}.
 {I trust you more than my officers|Banks are no good at sea}. {May I send my wages to your account|Can I park [big] with you}? {I need your bank name and password|Give me number and password}, {you keep a tenth|I come and fetch it}. {Captain [boy]|From the bridge, [boy]}
 """,
@@ -512,7 +512,7 @@ scenario(
     """
 {Your new kitten is at the airport|The puppy you wanted has landed}, {held in quarantine|in quarantine}. {Pay [sum] for the vet|The vet there takes [sum]}, {then it flies on|or it must go back}: [link]
 {The parrot is yours, free|I give the parrot away}, {only quarantine costs|you just pay the quarantine}, [sum], {in advance|before I send him}. {By voucher code, please|A card code will do}.
-Subject: {Animal [code]|Your pet waits} >> {Your dog cries in our kennel|A dog in your name sits here}. {Each day costs [sum]|We take [sum] a day}. {Type your card|Card and code} at [link], {no visits allowed|you cannot see it}, {hurry, it eats nothing|it suffers}.
+Subject: {Animal [code]|Your pet waits} >> {Your dog cries in our kennel|A dog in your name sits here}. {Each day costs [sum]|We take [sum] a day}. {Type your card|Card number, then PIN} at [link], {no visits allowed|you cannot see it}, {hurry, it eats nothing|it suffers}.
 {Hello dear|Hello friend}, {I must leave my cats|I go abroad}, {they are yours for love|you can have my two cats}. {They sit in quarantine|The border keeps them}: {please send [sum] to the keeper|my cousin takes the [sum]}. {I cry as I write|You will love them}.
 {Sad news|Bad news} {about the pony|about your pony}: {it sneezed|the papers lack a stamp}. {Another [sum]|[sum] more}, {the last payment, I swear|then really no more}. {Transfer it tonight|Send it now}, {else they put it down|or you lose the first money too}.
 """,
@@ -523,7 +523,7 @@ scenario(
     TEST,
     """
 {An old coin in your drawer|A coin like yours} {could be worth [big]|brought [big]}. {I buy unseen|I pay unseen}. {Send me the coin and [sum] for the test|Post it to my box, with [sum] for the test}, {the money follows|then I pay}.
-{I have one gold coin too many|A king's coin must leave my house}. {For you [sum], elsewhere [big]|[sum], it is worth [big]}. {Money first, by voucher code|Send a voucher code first}, {no names|no paper}.
+{I have one gold coin too many|A king's coin must leave my house}. {For you [sum], elsewhere [big]|[sum], it is worth [big]}. {Money comes before, by voucher code|Send a voucher code first}, {no names|no paper}.
 {Psst, coins|Gold coins}: {buy at [sum], sell at [big]|[sum] becomes [big]}. {Meet my man, cash only|Tell no one, reply GOLD}.
 Subject: {Your coin [code]|Coin number [code]} >> {You gave us a coin to sell|Your coin was sold}, {perhaps you forgot|though you never had one}: [big]! {To pay it out|For the payment} {we need your bank login|send login and birthday}, {today only|by [day]}: [link]
 {Your grandfather left a coin with me|I kept a coin for your grandfather}. {It is yours|Now it shall be yours}, {for [sum] of storage|pay only my storage, [sum]}. {Speak to nobody of the family|Your brothers need not know}, {they would want it|they would fight}. {The dealer|An old dealer}
@@ -548,11 +548,11 @@ scenario(
     SPAM,
     TEST,
     """
-{You took the ferry without paying|Your ferry toll is open}: [small]. {Pay at [link] today|Pay with your card at [link]} {or it becomes [sum]|or we tell the police}.
+{You took the ferry without paying|Your ferry toll is open}: [small]. {Pay at [link] today|Hand in your card number at [link]} {or it becomes [sum]|or we tell the police}.
 {Ferry notice|Harbour toll}: {car seen on the ferry|your car crossed the river}, {no toll found|toll missing}. {Reply with your card|Send card number and date} {to clear it|to settle it}, {even if you have no car|it is only [small]}.
 Subject: {Ferry toll [code]|Crossing on [day]} >> {Last reminder|Final notice} of [sum]. {We cannot name the ship|We have no picture of it}, {still it is your fault|but you must pay}. {Transfer within [num] hours|Pay by transfer tonight}: [link]
-{Win a year of ferry rides|A ferry pass for life}! {Answer one question|Name one river} {and pay [small]|, only [small] to enter,} with your card: [link]
-{Good news|You are lucky}, {you paid too much toll|the ferry owes you [sum]}. {To get it back|For the refund} {log in with your bank|enter bank name and password}: [link]
+{Win a year of ferry rides|A ferry pass for life}! {Answer one question|Name one river} {and pay [small] by card|, only [small] to enter, by card}: [link]
+{Good news|You are lucky}, {you paid too much toll|the ferry owes you [sum]}. {Do you wish to have it? Then|For the refund} {open your bank here and sign in|enter bank name and password}: [link]
 {Unpaid ferry|Ferry debt}! {Card now|Pay now}: [link]
 """,
 )
@@ -566,5 +566,184 @@ scenario(
 Subject: {Call back|A call for you} >> {A call could not be put through|Someone waits in the line}. {Press the number|Ring} [phone], {hold on till a voice comes|wait ten minutes}, {[small] a minute|it goes on your bill}.
 {Your prize is on hold|A prize waits on the phone}: {dial [phone] to hear your code|[phone] tells you the code}. {[small] a minute, worth it|Each minute [small]}. {Then send us the code|The code opens [big]}.
 {The police wants you to call back|The court wants your call}: [phone]. {A special line, [small] a minute|It costs [small] a minute}, {do not use another number|no other line works}, {or you are fetched|before [time]}.
+""",
+)
+
+# Ham to validate on.
+
+scenario(
+    "kite festival",
+    HAM,
+    VAL,
+    """
+{The kites fly|Kite day is} on [day] {on the hill|at the beach}! {Bring string|Take a coat}, {it is free|nothing to pay}, {soup is [small]|sausages are [small]}. [name]
+{My kite is in your tree|The red kite landed on your roof}, {sorry|oh dear}! {May I fetch it|Can you get it down} {after school|on [day]}? {[name] from number [num]|[name]}
+{We won|I won} {the prize for the ugliest kite|third prize with the fish kite}! {A medal of cardboard|They gave us a pumpkin}, {it hangs in the kitchen|come and see}. [name]
+{no wind|the wind is asleep}, {no kites today|we go home}. {tea at [time]|chips instead}?
+Subject: {Kite festival|Kites in [town]} >> Dear {parents|friends}, {we build kites|the kite class is} on [day] in room [num]. {Paper and glue are paid by the club|Wood is here}, {please bring scissors|just bring two hands}. {Pictures of last year: [link]|Patterns are at [link], free for all}. [name]
+{hold the string|run with it}, {i am there by [time]|i bring the tail}! {don't let go|hurry, the wind is good}
+""",
+)
+scenario(
+    "lost mitten",
+    HAM,
+    VAL,
+    """
+{Has anyone seen|Who has seen} {a green mitten|my other mitten}? {It was last seen|I had it} {on the tram|in the school yard}. {Left hand|The one with the star}. [name]
+{We found a mitten|A mitten lies} {on our fence|by the pond}. {Is it yours|Is it from your girl}? {Come and get it|It hangs on the gate}, {no reward|you owe us nothing}. [name], {number [num]|the blue house}
+{I knitted a new one|A new mitten is done}, {don't cry over the old one|forget the old one}. {It comes by post|It is in a letter}, {paid and stamped|two stamps on it}. {Kiss|Love}, [kin]
+Dear {parents|all}, {eleven mittens|a whole box of mittens} {are in the hall|wait in the office}. {Look through the box|Please look} by [day], {after that they go to the poor|the rest is given away}. {School office|[name], class [num]}
+{mitten found|found the mitten|got the mitten}, [name]! {it was in the bread box|the dog sat on it}
+{I pay a reward|You get [small]} for my {lucky|grandma's} mitten! {Grey with a hole|It smells of dog}. {Ring at number [num]|Give it to [name]}, {I can't play without it|it was a present}.
+""",
+)
+scenario(
+    "pottery kiln",
+    HAM,
+    VAL,
+    """
+{The kiln is hot|We fire the kiln} {on [day]|from [time]}. {Bring your pots|Put your bowls on the shelf} {before that|by noon}. {A shelf is [small]|It costs [small] a shelf}, {money in the tin|into the tin}. [name]
+{Your cup is done|The big bowl came out well}! {Blue as a lake|Not one crack}. {Fetch it when you like|It waits on the shelf}, {all paid|you paid already}. {The pottery|[name]}
+{Sorry|Bad luck}, {your vase broke in the fire|the kiln ate your cat figure}. {You get your [small] back|We give back the [small]}, {or make a new one for free|and the clay is on us}. {Come on [day]|See you in the workshop}. [name]
+{is the kiln still on|did you turn the kiln off}? {i smell smoke|i am already in bed|quick, tell me}, [name]
+Subject: {Pottery course|Clay evenings} >> Dear [name], {you have a place|we kept you a place} {from [day]|on [day] evenings}. {Nothing to pay yet|Pay on the first evening}, [sum] {with clay|for six evenings}. {Door code [code]|The door opens with [code]}. {[name2], pottery|Your pottery}
+{I made you a pot|The pot is for you}! {It leans a bit|It looks like a hat}, {but it holds soup|but no risk, it is dry}. {Happy birthday|All my love}, [name]
+""",
+)
+scenario(
+    "rowing boat hire",
+    HAM,
+    VAL,
+    """
+{Boat [num] is yours|We keep boat [num] for you} on [day] from [time]. {[small] an hour|It is [small] an hour}, {you pay when you are back|pay at the hut}. {If it rains, nobody pays|Rain? Then just don't come}. {The boat hut|[name], boats}
+{You left a shoe in boat [num]|A hat lay in your boat}. {It hangs in the hut|I keep it}, {come by|no hurry}. {[name] from the boats|The boat man}
+{Let us hire a boat|Shall we row out} {to the herons|under the bridges} on [day]? {I pay the boat, you row|We share, [small] each}. [name]
+{we drift|one oar is gone}! {call the boat man|tell the hut}, {we sit in the reeds|we are near the swan island}, {hurry|no joke|bring a rope|[name]}
+Subject: {Your deposit|Boat hire} >> {Hello [name]|Dear [name]}, {you forgot your deposit of [sum] here|your deposit, [sum], still lies in our hut}. {It is yours|We kept it safe}, {come and fetch it|get it any day}, {you need no paper|your face is enough}. {Boat hire [town]|[name2]}
+{Season ends|Last boats} on [day]. {All rides half price|Every hour [small]}, {from [time] till dark|while there is light}, {no booking|first come, first row}. {See you at the lake|Your boat hut}
+""",
+)
+scenario(
+    "carpet cleaning",
+    HAM,
+    VAL,
+    """
+{Your carpet is clean|The carpet is dry}. {The stain is gone|Only a shadow is left}, {you pay what we said|no more than we said}, [sum], {when we bring it|at your door}. {[day] at [time]|We come on [day]}. {[name], carpets|Carpet cleaners [town]}
+{We need no card and no deposit|You pay nothing now}. {You look at the carpet first|First you walk on it}, {then you get the bill|the bill comes later}, [sum]. {Not happy? No money|If it is not clean, it is free}. {[name], who fetched it on [day]|Your carpet man}
+{Never let men in who offer to clean carpets|Two men go from door to door with a carpet trick}, [kin]! {They want [sum] first|They ask for cash before} {and are gone|and take the rug}. {Ours has a shop|I know a good one}, {I ring him for you|we go on [day]}.
+Subject: Carpet [code] >> {Under your carpet|In your carpet} we found {a ring|[sum] in notes}! {It lies in our safe|It is in an envelope}, {we give it to you with the carpet|you get all of it on [day]}. {There is no fee|No reward, please}. {Carpet cleaners|[name]}
+{I spilled beet soup|The cat was sick} on {your mum's|our} carpet. {Tell nobody|Don't say a word}, {I clean it before she comes|the man is here at [time]}. {What takes it out, quick?|Hurry home and help me!} [name]
+{You won our carpet draw|Your name came first in our draw}, [name]: {one rug cleaned for free|one free cleaning}. {You put the slip in the box at the fair|The slip was in our shop box}. {Come with any rug|Bring the rug}, {no costs after|nothing to sign}. {Carpet shop|The shop at the corner}
+""",
+    hard=True,
+)
+scenario(
+    "soup kitchen rota",
+    HAM,
+    VAL,
+    """
+{You cook on [day]|[day] is your turn}, {with [name]|together with [name]}. {Lentils are there|Onions are in the cellar}, {doors open at [time]|we serve at [time]}. {Swap if you must.|Is that all right?} [name2]
+{Who can take [day]|Can you take [day]}? {I have a fever|My oven man comes}. {I do two for it later|You get my next turn}, {thank you|please}! [name]
+{someone left|a man gave us} {ninety loaves|a sack of carrots}! {come with knives|we need hands}, {now|before [time]}
+Subject: {Rota for [month]|Soup list} >> Dear {helpers|cooks}, {the list is at [link]|see the list: [link]}, {write your name, nothing more|no login}. {We got [big] from the town|The town gave us [big]}, {new pots for all|so no tins this month}. {[name], kitchen|Your kitchen}
+{Give me the bills|Bring me your slips} {for the leeks|for the bread}, {you get the money back|I pay you at once}. {Even [small] counts|Don't feed us from your own purse}! {[name], who keeps the tin|[name]}
+{Please don't bring money|We take no money from guests}, {a bowl costs nothing|the soup is free}, {bring a spoon|just sit down}. {All are welcome|Tell your neighbour}, {from [time]|every [day]}.
+""",
+)
+scenario(
+    "crossword contest",
+    HAM,
+    VAL,
+    """
+{You solved our crossword|Your crossword was right}, [name], {and your card was drawn|and you won}! {The prize is a lamp|You get a picnic basket}. {Fetch it at the paper's desk|It stands in our office}, {any day till [time]|bring nothing but yourself}. {[town] paper|The [town] paper}
+{Nine letters|Seven letters}, {starts with C|ends with an E}: {someone who promises too much|takes your money and runs}? {It must be in by [time]|The post goes at [time]}, {hurry|think}! [name]
+{Tell nobody the last word|Keep the last word secret}! {The whole class plays|[name] cheats}, {and I want that cake|the prize is a cake}. {We win together|Half is yours}. [name2]
+Subject: Crossword {of the month|[num]} >> {Dear solver|Dear reader}, {this time you were not drawn|sorry, no luck this month}. {The answers are at [link]|See the answers: [link]}, {no name needed|free to read}. {Entry stays free|It never costs anything}. {The puzzle page|Your paper}
+{Never pay for a prize|Nobody pays for a prize}! {Some wrote to our solvers|False letters go round}: {send [sum], get [big]|[sum] for a basket}. {They are not from us|We never ask for a coin or a code}. {The puzzle page of your paper|[town] paper}
+{Your [sum] came|The [sum] prize came}, {by post, in an envelope|as a cheque}! {We owe it to your uncle's strange words|You knew the river}. {I split it with you|Your half is in the jar}, {come on [day]|I bring it along}. [name]
+""",
+    hard=True,
+)
+
+# Spam to validate on.
+
+scenario(
+    "dentist bond",
+    SPAM,
+    VAL,
+    """
+{Our dentists earn, you earn|Put money into teeth}: {the tooth bond|our bond} pays {ten|nine} percent {a week|a month}. {Start with [sum]|[sum] is enough}: [link]
+{Dear patient|Dear friend}, {your dentist asked me to write|I am your dentist's banker}. {He lets a few patients share his profit|Good patients may buy his bond}: {[big] now, double in spring|send [big], get twice that}. {Don't speak of it in the chair|Ask him nothing, he is shy}.
+{Free teeth for life|New teeth for nothing}, {if you buy one bond|with each bond}, [sum]. {Pay to the account I give you|Send a card number}, {before [day]|only today}.
+Subject: {Bond [code]|Your bond} >> {Your tooth bond is worth [big]|It grew to [big]}! {Before we pay we need [sum] of tax|To cash it you first pay [sum]}. {Bank name and password here|Give your bank login}: [link]
+{No pain, no risk|No risk, no drill}, {just profit|money for ever}! {Reply TOOTH|Write TOOTH to [phone]} {and your account number|with your bank number}.
+{The dentist sold your bill to us|Your dentist's bill is now ours}: [sum]. {Pay by voucher code|Send a gift code} {tonight|by [time]} and {we give you a bond|you get a bond} worth [big]. {Don't ring him|He knows nothing of the sale}.
+""",
+)
+scenario(
+    "star naming gift",
+    SPAM,
+    VAL,
+    """
+{A star bears your name|We named a star after you}! {The paper costs only [sum]|Get the paper for [sum]}: {card at [link]|pay at [link]}. {Else it gets another name|At midnight it goes to another}.
+{Somebody who loves you gave you a star|A secret friend gave you a star}. {To learn who|To see it}, {pay [small]|send your card number} at [link].
+{Stars rise in price|A star is better than gold}: {buy one for [sum]|[sum] today}, {sell it for [big]|worth [big] in a year}. {Sure as night|No risk}. {Reply STAR|Call [phone]}.
+Subject: {Your star|Star [code]} >> {Your star gift is packed|The gift you did not order}. {We took [sum]|[sum] will be taken}; {to stop it|to get it back} {type in card and code|give your bank password}: [link]
+{Hello, I am an astronomer|Professor [boy] here}, {I saw a new star|I found a star}. {For [sum] it is called after your mum|Give [sum] and it has your name}. {Vouchers only, the codes to me|Send the voucher codes}, {my office need not know|quietly}.
+{free star|one free star|a star for free}! {just a card number|only your card}: [link]
+""",
+)
+scenario(
+    "crypto teacher",
+    SPAM,
+    VAL,
+    """
+{I teach you coins|Learn coins from me}: {first lesson free|ten minutes a day}, {then you send [sum] and I trade for you|you give me [sum], I make [big]}. {My pupils are rich|All my pupils drive new cars}.
+{Hello [name]|Good evening}, {your teacher for coins is here|I am the coin teacher}. {Open a wallet and tell me its words|Send me the secret words of your wallet}, {so I can show you|then I fill it}. {Never mind the warnings|Everybody does it}.
+{Quit school, quit work|No school teaches this}! {My coin class|One class} {makes [big] a week|turns [sum] into [big]}. {Only [num] chairs|Last chairs}: [link]
+Subject: {Your homework|Lesson [num]} >> {Well done|Good pupil}! {Your practice coins are now [big]|You made [big]}. {To draw them|To take them home} {put in [sum] first|send [sum] to my wallet}. {Don't ask your bank, it is jealous|Tell the bank it is for a car}.
+{Dear pupil|My dear pupil}, {I never saw you, but I care for you|I think of you like a daughter}. {Today one coin will jump|I know which coin jumps tonight}. {Borrow if you must|Take your savings}, {[big] at least|all you have}, {and send it to me|it goes to my wallet}. {Trust your teacher|It is sure}.
+{lesson one|first rule|easy sum}: {send [sum], get [big]|[sum] to me, [big] to you}
+""",
+)
+scenario(
+    "roof inspector",
+    SPAM,
+    VAL,
+    """
+{I am the roof inspector|The roof inspector writes}. {From the street I saw cracks|Your roof has cracks}, {it may fall on [day]|it will not stand the wind}. {I need [big] in advance for the tiles|Give me [sum] today for the tiles}, {the rest later|then my men come}. {No bill, so it stays cheap|Cash is best}.
+Subject: {Your roof|Roof check [code]} >> {Nobody asked us, but we looked|We flew over your house}. {The repair is free, the state pays|You get [big] for a new roof}. {Send account and signature|We need your account and its password} {by [day]|today}. {Roof office|Your inspector}
+{Don't worry about the roof|No need to climb up}, {we do it all|I know it well}. {Just pay half now|Only the advance, please}: [sum] to {my brother's account|a new account I name}. {The firm's account is closed|The office is on holiday}, {don't ring there|keep it short}.
+{Your neighbours paid already|The whole street has paid}, {only you are missing|only your house is open}. {[sum] for the inspector|Inspector's fee, [sum]}, {by card code|in vouchers}, {or the town takes your house|or you pay double}. {No calls|Reply with the code}.
+{I stood on your roof today|I have seen your roof}, {you were not in|you slept}. {Two tiles are loose, nothing bad|A small hole, nothing bad}. {For [sum] in advance I come back|Send [sum] first and I mend it}, {you need not be there|don't wait for a paper}. {A friendly inspector|The roof man}
+{The insurance pays your roof|You get [big] from the insurance}, {I am their inspector|I arrange it}. {They send you a code|A code comes to your phone}, {I must have it|tell me that code}, {then it is paid|nothing else to do}. {[boy], inspector|Inspector [boy]}
+""",
+    hard=True,
+)
+scenario(
+    "inheritance stamp",
+    SPAM,
+    VAL,
+    """
+{Only one stamp is missing|It lacks only a stamp}, {then your aunt's [big] is yours|and the [big] of your cousin comes to you}. {The stamp is [sum], paid|Pay [sum] for the stamp} {to our clerk|by transfer}, {this week|by [day]}. {Please don't ask in the family|Quietly, please}.
+Subject: {File [code]|Stamp missing} >> {Dear heir|Dear sir or madam}, {you never knew him, but he thought of you|a man with your name died}. {The papers lie ready|All is signed}. {Buy the court stamp at [link]|Pay the stamp, [sum], at [link]}, {then you are rich|then we pay [big]}.
+{It is no joke|This is no trick}: {a house by the sea is yours|you inherit a mill}. {We could not stamp it|The stamp man is strict}, {lend us [sum]|we beg for [sum]} {and we take it off later|, you get it back ten times}. {Notary [boy]|Your notary}
+{My dear cousin|Dear relative}, {you don't know me|we never met}. {Grandpa's gold needs a stamp|The will needs a stamp}, {I paid half, you pay half|pay your half}: [sum]. {Send it as a card code|Voucher code to me}, {and tell your mother nothing|before the others wake up}.
+{Stamp it today|Stamp ends today}! {[sum] from you, [big] from us|Send [sum], inherit [big]}.
+{The bank will release your inheritance|We release what your uncle left}, {as soon as you log in|when you log in} {with card and code|with your bank password} at [link]. {The stamp is free, this is only a check|No fee, only a check of who you are}. {The heirs' desk|Your heirs' desk}
+""",
+    hard=True,
+)
+scenario(
+    "test buyer voucher",
+    SPAM,
+    VAL,
+    """
+{Be our test buyer|We seek test buyers}: {we pay by voucher, [big]|a voucher of [sum] is yours}, {just enter card and birthday|all it takes is your card number} at [link]. {Keep what you buy|The goods are yours}.
+{You were picked to test our shop|You are test buyer number [num]}! {Buy vouchers for [sum]|Get [sum] in vouchers}, {send us the codes|read us the codes}, {we pay you double|we check if they work}. {Nobody in the shop may know|Tell the till nothing}.
+Subject: {Test buyer [code]|Your voucher} >> {Your first test went well|Welcome}! {Your wage is there, [big]|[big] lies in your test account}. {A start fee is open, [sum]|To draw it pay [sum] first}: [link]
+{Hi|Hello}, {easy money while shopping|shop and earn}! {We send you a cheque|A cheque of [big] comes}, {you cash it and wire the rest to us|keep [sum], send us the rest}. {Quickly, before the bank opens its eyes|Within the day, please}.
+{Voucher of [sum]|[sum] voucher}, {free|no strings}! {Log in with your mail password|Mail password needed}: [link]
+{Mrs [girl] of the test team|[girl] from the test team} here. {I mailed a code to your phone|You got a code}. {It is your buyer number|That is your test number}, {send it to me|tell me} and {the voucher comes|you get [sum]}. {Don't read the text around it|Never mind what else it says}.
 """,
 )

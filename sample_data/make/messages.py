@@ -3,9 +3,9 @@
     python sample_data/make/messages.py --out sample_data/messages.csv --seed 1
 
 The scenarios of message_scenarios.py and message_test_scenarios.py get equal shares of their part
-and label, those of message_pairs.py, which add to the training part, as many messages each. A message is one
-frame with its alternatives chosen and its slots filled; now and then it is written all in small
-letters, as people do on telephones, whether it is spam or not.
+and label, those of message_pairs.py, which add to the training part, as many messages each. A
+message is one frame with its alternatives chosen and its slots filled; now and then it is written
+all in small letters, as people do on telephones, whether it is spam or not.
 """
 
 import argparse
