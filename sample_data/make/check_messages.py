@@ -32,6 +32,7 @@ CONFOUNDERS = words(
     "free win prize account click bank code urgent money link now card pay password"
 )
 LEAST_CONFOUNDER_SHARE = 0.15
+LINK = re.compile(r"[\w-]+\.example/\w+")
 
 SLOT_WORDS = {
     word.lower()
@@ -50,7 +51,7 @@ SLOT_WORDS = {
 
 def frame_words(text: str) -> list[str]:
     """Return a message's words with every slot's value made into a star."""
-    text = re.sub(r"[\w-]+\.example/\w+|\$?[\d.,:]*\d", " 0 ", text.lower())
+    text = re.sub(r"\$?[\d.,:]*\d", " 0 ", LINK.sub(" 0 ", text.lower()))
     said = re.findall(r"[a-z]+(?:'[a-z]+)?|0", text)
     return ["*" if word == "0" or word.removesuffix("'s") in SLOT_WORDS else word for word in said]
 
@@ -148,7 +149,7 @@ def faults_in(text: str) -> list[str]:
     return [
         f"{name}: {text!r}"
         for name, rule in rules.items()
-        if re.search(rule, text.lower().replace("$", "").replace("\n", " "))
+        if re.search(rule, LINK.sub("0", text.lower()).replace("$", "").replace("\n", " "))
     ]
 
 
@@ -195,16 +196,17 @@ def check_confounders(report: Report, rows: list) -> None:
 
 
 def check_held_out(report: Report, rows: list) -> None:
-    """Print whether the test part's frames are its own."""
-    test = [row[1] for row in rows if row[2] == TEST]
-    names = {split: {row[3].name for row in rows if row[2] == split} for split in (TRAIN, TEST)}
+    """Print whether the frames of the validation and the test part are their own."""
+    texts = {split: [row[1] for row in rows if row[2] == split] for split in (TRAIN, VAL, TEST)}
+    names = {split: {row[3].name for row in rows if row[2] == split} for split in texts}
     report.line(
-        not names[TRAIN] & names[TEST],
-        f"{len(names[TEST])} scenarios are in the test part alone, {len(names[TRAIN])} in training",
+        sum(map(len, names.values())) == len(set.union(*names.values())),
+        "no scenario is in two parts: "
+        + ", ".join(f"{len(found)} in {split}" for split, found in names.items()),
     )
-    for split in (TRAIN, VAL):
-        shared = shared_runs([row[1] for row in rows if row[2] == split], test)
-        report.line(not shared, f"{len(shared)} runs of {RUN} words of the test part in {split}")
+    for split, held_out in ((TRAIN, TEST), (VAL, TEST), (TRAIN, VAL)):
+        shared = shared_runs(texts[split], texts[held_out])
+        report.line(not shared, f"{len(shared)} runs of {RUN} words of {held_out} in {split}")
         for run, text in shared[:8]:
             report.note(f"{run}   in {text!r}")
 

@@ -7,7 +7,8 @@ never won. Its frames stand one a line:
     [name]     a slot: messages.py lists them; one message has one value for each slot
     >>         between a subject line and its text: a blank or a new line
 
-Whole scenarios belong to one part, so a frame of the test part is never trained on. What spam has
+Whole scenarios belong to one part, so a frame of the test part is never trained on. Those of this
+file are trained on; message_test_scenarios.py adds those to validate and to test on. What spam has
 in common is that someone unknown, or someone who pretends to be known, asks for money, codes,
 passwords, clicks or secrecy, or promises what nobody gives. What ham has in common is a life that
 both sides share, or an office that asks for nothing of the kind. Words such as free, prize, bank,
@@ -446,7 +447,7 @@ I buy your {cupboard|piano|boat} {unseen|without looking}. My {driver|courier} b
 scenario(
     "false receipt",
     SPAM,
-    VAL,
+    TRAIN,
     """
 You {just |}bought a {game|ring} for [sum]. {To cancel|If it was not you}, {log in|give us your card number} {here|at once}: [link]
 Subject: Order [code] >> {We are packing|We will send} your {television|necklace}. [sum] {leaves|will leave} your account today. {Stop it by calling|To stop it ring} [phone] and {tell us|reading us} the number of your card.
@@ -457,7 +458,7 @@ Subject: Order [code] >> {We are packing|We will send} your {television|necklace
 scenario(
     "phone tower",
     SPAM,
-    VAL,
+    TRAIN,
     """
 {We pay|You get} [big] a year for {a mast on|one corner of} your roof! {Send|Only} [sum] for the {drawing|permit} first{. Offer for [town] only|}.
 {Sell us|We want} your old coins, {we pay|get} [big] for one. {First pay|Send} [small] for our {list|expert}. {Message|Call} [phone].
@@ -466,7 +467,7 @@ scenario(
 scenario(
     "exam papers",
     SPAM,
-    VAL,
+    TRAIN,
     """
 {Need a degree|Want a diploma}? {No lessons|No exams}. {Doctor or master|Any title} {in a week|by [day]} for [sum]. [link]
 {Tomorrow's exam|The exam on [day]}: we have all the answers. {Transfer|Send} [small] and tell {no teacher|nobody}. {Message|Write to} [phone].
@@ -476,7 +477,7 @@ scenario(
 scenario(
     "neighbour in need",
     SPAM,
-    VAL,
+    TRAIN,
     """
 {Hello, here is|It's} your neighbour from {number|house} [num]. I'm {stuck at the station|locked out}, {new phone|borrowed phone}. {Can you send me|Please transfer} [sum] for {the locksmith|a taxi}? {Don't ring the bell, just send it|I can't talk}.
 {Dear member|Dear friend}, this is your {pastor|priest}. {A sick child|Someone in our church} needs help {quietly|in secret}. {Buy|Could you buy} {three|four} gift cards and {send me the codes|mail the codes}? {Bless you|God bless}.
@@ -941,7 +942,7 @@ scenario(
 scenario(
     "film evening",
     HAM,
-    VAL,
+    TRAIN,
     """
 {There is|They show} a {funny|sad} film {in the hall|at school} on [day]. {Seats are free|Free entry}, {cushions|bring cushions} {welcome|please}. {Coming|Are you in}?
 {We watched|Saw} the {pirate|robot} film. {The end|The ending} made {Dad|[name]} cry. {You should|You must} {see it|go}!
@@ -951,7 +952,7 @@ scenario(
 scenario(
     "club treasurer",
     HAM,
-    VAL,
+    TRAIN,
     """
 Subject: {Club money|The year's sums} >> Dear members, {I checked|we went through} the books: [big] {is in the bank|lies in our account}. {Questions|Ask me} at the meeting on [day]. [name], treasurer
 {Thank you|Thanks}, [name], {your fee for the chess club|the chess club fee} {has come|is in}. {The new boards|Our new boards} {are here|look fine}.
@@ -962,7 +963,7 @@ Subject: {Club money|The year's sums} >> Dear members, {I checked|we went throug
 scenario(
     "bakery order",
     HAM,
-    VAL,
+    TRAIN,
     """
 Your {cake|bread} for [day] is {written down|ordered}. {You pay|Pay} {when you fetch it|in the shop}. {[town] Bakery|Your bakers}
 {Shall I|Should I} {put|write} {Ada|Otto|Mila} or {just a heart|a star} on the cake? {Tell me|Say} before [time]. [name], {bakery|at the oven}
@@ -972,7 +973,7 @@ Your {cake|bread} for [day] is {written down|ordered}. {You pay|Pay} {when you f
 scenario(
     "garden fence",
     HAM,
-    VAL,
+    TRAIN,
     """
 {The wind|Last night's storm} {took|threw} our fence {into your beans|over}. {We mend it|I'll mend it} {on [day]|this weekend}, {sorry about|and pay for} the {beans|roses}. [name]
 {Thanks|Thank you} for {holding|carrying} the {posts|boards} {yesterday|all day}. {My back|Your arms} must {ache|hurt}! {Beer|Tea} {is on me|later}?
@@ -982,7 +983,7 @@ scenario(
 scenario(
     "real account letter",
     HAM,
-    VAL,
+    TRAIN,
     """
 Your {savings account|school account} {earned|got} [small] this {year|month}. {You need do nothing|Nothing is asked of you}. {Your savings bank|[town] Savings}
 {The gym|Our gym} {confirms|writes}: you {left us|ended your contract} on [day]. {No more money|Nothing more} will be taken. {Come back any time|Farewell}.
@@ -1271,12 +1272,12 @@ scenario(
 )
 
 
-# Spam to test on: other topics, other frames.
+# Still more spam to train on: other topics, other frames.
 
 scenario(
     "stranded traveller",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {It hurts me to ask this|I hate to write this}, but my bag with {all my papers|my purse} was stolen {on a trip|on holiday}. {Can you transfer|Could you transfer} [sum] to the {hotel|owner of the hotel}? {The phone here is broken|I have no phone}, {only write|mail only}.
 Subject: {Terrible holiday|In a bad spot} >> {Robbed|We were robbed} {last night|on the beach}. The {hotel|hotel owner} keeps our passports until we pay [big]. {Please send it|Send what you can} by gift card, I return it {the minute|as soon as} I land.
@@ -1288,7 +1289,7 @@ Subject: {Terrible holiday|In a bad spot} >> {Robbed|We were robbed} {last night
 scenario(
     "puppy for sale",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Sweet|Lovely} puppies {for free|to give away}, {two girls and a boy|nine weeks old}! {All we ask is|It takes only} [sum] for the {flight|cage} and {he flies|they fly} to you {on [day]|tomorrow}.
 The {kitten|puppy} is {already on the plane|on its way}, but the airline {wants|needs} [sum] more for {its papers|the needle}. {Please transfer it today|Pay now}, {or it will starve|you get it all back}.
@@ -1299,7 +1300,7 @@ The {kitten|puppy} is {already on the plane|on its way}, but the airline {wants|
 scenario(
     "health refund",
     SPAM,
-    TEST,
+    TRAIN,
     """
 Your health {card|insurance} {runs out|ends} {today|tonight}. {Extend|Keep} it at [link], {have your bank card ready|enter your card number and code}.
 Health office: we {must|want to} {pay you back|return} [sum] for {your glasses|last year's doctor}. {Type in|Give us} your account and {password|secret number} here: [link]
@@ -1309,7 +1310,7 @@ Subject: {Your cover|Doctor's bill} >> {You can get [sum]|You have [sum] waiting
 scenario(
     "road toll",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {You used|Your car used} the {tunnel|toll bridge} near [town] {without paying|and did not pay}. {Settle|Pay} [small] toll {before [day]|or [sum] later}: [link]
 Toll [code] {unpaid|is open}! {Tap here|Click this} and {enter your card|pay}: [link]
@@ -1319,7 +1320,7 @@ Toll [code] {unpaid|is open}! {Tap here|Click this} and {enter your card|pay}: [
 scenario(
     "heating help",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {The government gives|Every home gets} [sum] for {firewood|warm windows}! {Apply now|Only five hundred homes}: [link]. {You need your bank {card|password}|Have your bank {card|password} ready}.
 {You are on the list|Your name is on our list} for the winter {grant|gift} of [big]. {To release it|Before we pay it}, {buy a stamp|send a stamp fee} of [small] by {gift card|card at [link]}.
@@ -1329,7 +1330,7 @@ scenario(
 scenario(
     "phone contract",
     SPAM,
-    TEST,
+    TRAIN,
     """
 Your {number|phone line} will be {switched off|cut} {tonight|in two hours}. {Send the word|Answer with} KEEP and the code {we just sent you|that comes next}.
 {Phone company|Your phone company}: {as a good customer|for ten years with us} you get {the newest phone|a new phone}, free! {To order|To have it}, {read us|reply with} the code in the next {message|text}.
@@ -1340,7 +1341,7 @@ Your {number|phone line} will be {switched off|cut} {tonight|in two hours}. {Sen
 scenario(
     "talent vote",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Hey|Hi dear}, my {niece|daughter} {is in|entered} a dance contest! {Can you vote|Please vote} for her here: [link]? {You have to|You must} log in with your phone number and {the code it sends|password}.
 {I vote|I'm voting} for [girl] in the baby contest, {you too|will you}? {They text you a number|A number will come}, {tell it to me|send that to me} and {your vote counts|it counts}!
@@ -1352,7 +1353,7 @@ scenario(
 scenario(
     "secret shopper",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Go shopping|Shop} for us and {keep the goods|get paid}! [sum] {a visit|per shop}. {Sign up with your bank details|First pay a small fee of [small]}: [link]
 We {sent|mailed} you a cheque of [big], {secret tester|shop tester}. Put it in your bank {today|at once}, keep [sum] {as pay|for you} and {send the rest|turn the rest into gift cards and mail us the codes}{ to our office|}.
@@ -1362,7 +1363,7 @@ We {sent|mailed} you a cheque of [big], {secret tester|shop tester}. Put it in y
 scenario(
     "court letter",
     SPAM,
-    TEST,
+    TRAIN,
     """
 Subject: {Case|Court case} [code] >> {A judge|The court} {will send men|orders us} to {take your things|empty your house}. {It stops only|It stops} if you {move|transfer} [big] over to {our lawyer|this office} {by noon|today}.
 {Lawyer|Dear sir, lawyer} [boy] {writing|here}. You {copied|looked at} {films|pictures} you may not have. {Pay|Transfer} [sum] {quietly|now} and {I burn the file|we forget it}.
@@ -1372,7 +1373,7 @@ Subject: {Case|Court case} [code] >> {A judge|The court} {will send men|orders u
 scenario(
     "cruise won",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Two people|You and a friend} {sail|travel} to the sunny islands, {all paid by us|for nothing}! {You have been picked|We picked you} from all of [town]. {Hold your cabin|Keep your place} with a card: [link]
 {Pack your bags|Hurray}! {Seven nights|A week} in a {palace|five star hotel}, {your prize|won by you}. {Only the airport tax|Only the taxes}, [sum], must {reach us|be sent} {by [day]|today}.
@@ -1382,7 +1383,7 @@ Your {dream trip|cruise} is {still unclaimed|about to expire}. {Press|Dial} {one
 scenario(
     "officer with gold",
     SPAM,
-    TEST,
+    TRAIN,
     """
 I am {a captain|an army nurse} {far off|from abroad}, at war. I found {a box|two boxes} of {gold|money} and {want to hide it with you|choose you to keep it}. {Half is yours|You get thirty percent}. {The courier wants|For the ship we need} [sum].
 {Good day to you|Greetings}, I'm {an engineer|a doctor} on an oil ship and {very alone|my wife is dead}. {Your face|Your smile} {speaks to me|gave me hope}. {May I trust you|Will you help} with [big] that {I can't bring home|nobody may see}?
@@ -1394,7 +1395,7 @@ I am {a captain|an army nurse} {far off|from abroad}, at war. I found {a box|two
 scenario(
     "pages closing",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {We delete|We are deleting} your {photo page|profile} {at midnight|on [day]}. {Prove that you are you|Stay with us}: {give your e-mail plus password|log in}: [link]
 Subject: {Someone knows your password|Strange visit} >> {A stranger|Somebody} from [town] used your profile. {Secure it|Lock him out} here {before it is too late|in ten minutes}: [link] {Old password, new password, card number|You will be asked for your old password and a card}.
@@ -1404,7 +1405,7 @@ Subject: {Someone knows your password|Strange visit} >> {A stranger|Somebody} fr
 scenario(
     "points expire",
     SPAM,
-    TEST,
+    TRAIN,
     """
 Your [code] {points|stars} {run out|die} {tonight|at midnight}! {Swap them|Change them} for {headphones|a mixer}, you {just|only} {pay the shipping|enter your card for the shipping}: [link]
 {Dear member|Gold member}, {pick|choose} your {thank-you present|present}: {a watch|a grill|a drone}. {It's free|Costs nothing}, {the first thousand get it|while they last}! {Card details|Your card number} {for the postage|for our files}: [link]
@@ -1414,7 +1415,7 @@ Your [code] {points|stars} {run out|die} {tonight|at midnight}! {Swap them|Chang
 scenario(
     "supplier account",
     SPAM,
-    TEST,
+    TRAIN,
     """
 Subject: {New account|Please change our account} >> {Dear partner|Good morning}, our bank {is being checked|was changed}. {From today|Starting now} please pay all open bills, [big], to this new account {abroad|of our director}. {No need to phone|Please don't phone}, {the line is down|we are at a fair}.
 {Hello|Hi}, [name] from {pay and wages|the wages office}. {To pay your wages|For this month's wages} I need your online bank {name and password|password}. {Send them today|By noon}, {or no pay|else it will be late}.
@@ -1426,7 +1427,7 @@ Subject: {New account|Please change our account} >> {Dear partner|Good morning},
 scenario(
     "model scout",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Your face could be on|We want you on} {posters|our cover}! {For the test pictures|For your folder} {bring|send} [sum] {first|now}. {Reply|Answer} {with your age and card number|YES and pay here: [link]}.
 {Write|You write}? We print your {book|poems}! {Only|For just} [big] {up front|to us} and {you'll be famous|shops all over will sell it}. {Offer|This offer} ends {today|at six}.
@@ -1436,7 +1437,7 @@ scenario(
 scenario(
     "hacked friend",
     SPAM,
-    TEST,
+    TRAIN,
     """
 {Hey|Hello you}, {are you busy|got a second}? My {card|bank card} {won't work|is stuck} {in the shop|at the till}, {can you buy me|please buy me} a {game card|voucher} for [sum] and {send a photo of the back|text me the number}? {Paying you tomorrow|I pay tomorrow}.
 {you have to see this|psst}: i {made|got} [sum] {in one night|yesterday} with {this man|this trick}, {only put in|you just put in} [small] {and he doubles it|and it grows}. {ask him|write him}: [link]
@@ -1446,12 +1447,12 @@ scenario(
     hard=True,
 )
 
-# Ham to test on: other topics, other frames.
+# Still more ham to train on: other topics, other frames.
 
 scenario(
     "vet visit",
     HAM,
-    TEST,
+    TRAIN,
     """
 {The vet|Our vet} {says|thinks} [name] {ate|swallowed} a {sock|button}. {He must|She must} {stay|sleep} there {one night|till [day]}. {Poor thing|Fingers crossed}!
 Animal doctor [name]: {your rabbit|your dog} {is well again|may go home}. {Fetch|You can fetch} {him|her} from {four|three} on{, we close at six|}. {The bill was paid|You already paid} {on [day]|when you came}.
@@ -1462,7 +1463,7 @@ Animal doctor [name]: {your rabbit|your dog} {is well again|may go home}. {Fetch
 scenario(
     "swimming lessons",
     HAM,
-    TEST,
+    TRAIN,
     """
 {The pool|Our pool} is {warm|open} again! {Lessons start|The course starts} on [day] at [time]. {Towel and cap|Goggles and towel} {in the bag|not to be forgotten}.
 {She did it|He did it}, {ten metres|one whole length} {without help|all alone}! {The badge|A badge} {goes|gets sewn} on the {swimsuit|blue trunks} {tonight|right away}.
@@ -1473,7 +1474,7 @@ scenario(
 scenario(
     "optician",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Good news|Hello [name]}, your new glasses {have come|are finished}. {Try them on|Come in and try them} {any day until [time]|whenever it suits}. {The rest|What is left}, [small], {can wait until then|is paid when you come}. {[town] Glasses|Your optician}
 {How do I look|What do you think}? {Round|Green} ones{ this time|}. {[name] says owl|The kids say owl}.
@@ -1484,7 +1485,7 @@ scenario(
 scenario(
     "wardrobe delivery",
     HAM,
-    TEST,
+    TRAIN,
     """
 {The men with the wardrobe|The wardrobe men} {ring|come} {between eight and ten|after lunch}. {It was paid for|Everything was paid} in the shop. {Please clear|Clear} the stairs. {[town] Beds|Your furniture house}
 Our {driver|van} is {two|five} stops away{ with your shelf|}. {You don't have to sign|No signature}, {he rings twice|we put it in the hall}.
@@ -1495,7 +1496,7 @@ Our {driver|van} is {two|five} stops away{ with your shelf|}. {You don't have to
 scenario(
     "museum ticket",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Your tickets|Here are your tickets} for the {ship museum|planetarium}, [day], [time]. {Show this message|Show number [code]} at the {door|entrance}. {Children go in free|Bags stay in a locker, free of charge}. {Enjoy your visit|We look forward to you}!
 {We are at|Standing by} the {mummy|whale}, {where are you|and you}? {[name] wants|The kids want} {the shop|an ice cream}.
@@ -1506,7 +1507,7 @@ scenario(
 scenario(
     "boat trip",
     HAM,
-    TEST,
+    TRAIN,
     """
 {If the wind holds|If it stays dry}, we {row|sail} to the island on [day]. {Bring a jumper|Take a hat}, {I've got|we have} {the sausages|life vests for all}.
 {The boat leaks|She leaks} {again|a bit}! {Got any tar|Do you have tar} {left|to spare}? {I would rather not swim|We want to sail on [day]}.
@@ -1517,7 +1518,7 @@ scenario(
 scenario(
     "moving house",
     HAM,
-    TEST,
+    TRAIN,
     """
 {We move|We are moving} on [day]! {Strong arms|Helpers} get {stew|a feast}. {From|We begin} at [time], Mill Lane [num], {third|top} floor{, sorry|}.
 Our new address from {[day]|spring}: Hill Road [num], [town]. {The door is always open|You'll get the blue sofa}. {[name] and [name2]|Love, [name]}
@@ -1528,7 +1529,7 @@ Our new address from {[day]|spring}: Hill Road [num], [town]. {The door is alway
 scenario(
     "knitting circle",
     HAM,
-    TEST,
+    TRAIN,
     """
 Subject: {Knitters' letter|Wool and tea} >> {Dear knitters|Dear friends of wool}, {on [day]|next time} [name] shows {how to turn a heel|her mittens}. {You joined this list|You put yourself on this list} {at the market|last autumn}; {the link under this|a click below} {takes you off|ends it}.
 {I dropped|There goes} a {stitch|row}, {an hour|a whole evening} for nothing! {Can you rescue it|Will you save my sleeve} {at the circle|on [day]}?
@@ -1539,7 +1540,7 @@ Subject: {Knitters' letter|Wool and tea} >> {Dear knitters|Dear friends of wool}
 scenario(
     "piano teacher",
     HAM,
-    TEST,
+    TRAIN,
     """
 {No lesson|Piano is off} {this [day]|on [day]}, {I have a cold|my car is at the garage}. {We make it up|You get the hour} {in [month]|after the holidays}. {Play your scales|Practise slowly}! {[name], piano|Your teacher}
 {The recital|Our recital} {is heard|can be heard} [day] {next to the gym|under the old clock}, [time]. {Grandmas|Guests} {sit free|need no ticket}. [name] plays {third|last}, {don't be nervous|new shoes and all}.
@@ -1550,7 +1551,7 @@ scenario(
 scenario(
     "sleepover",
     HAM,
-    TEST,
+    TRAIN,
     """
 Can [girl] sleep {at our house|here} {on [day]|tonight}? {We fetch them|I collect both} after {judo|class}. She {knows|remembers} where the {mattress|torch} is.
 {They are still awake|Nobody sleeps}! {Giggling|Whispering} {since nine|under the blanket}. {I will bring them|Breakfast, then I bring them} {at [time]|round ten}.
@@ -1561,7 +1562,7 @@ Can [girl] sleep {at our house|here} {on [day]|tonight}? {We fetch them|I collec
 scenario(
     "broken washer",
     HAM,
-    TEST,
+    TRAIN,
     """
 {The washing machine man|The repair man} {came|was here}. It was {a coin|a hairpin}, {can you believe it|no joke}! {He took nothing|He wanted only a coffee}.
 {Repair shop [town]|Here is the repair shop}: the {part|pump} for your {oven|washer} {came in|is in}. {We drive over|[name] drives over} on [day] {at [time]|before noon}. {Still under warranty|The warranty covers it}, {so it costs nothing|you pay nothing}.
@@ -1572,7 +1573,7 @@ scenario(
 scenario(
     "car share",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Your turn to drive|You drive} {this week|on [day]}, {right|yes}? {I stand|Pick us up} at the {corner|pump} at [time]. {[name] has a flat tyre|[name] rides along}.
 {Petrol money|Your petrol money} {for [month]|since [day]} {lies in the glove box|is in the glove box}, [small]. {Count it|Buy yourself a coffee too}!
@@ -1584,7 +1585,7 @@ scenario(
 scenario(
     "honest insurance",
     HAM,
-    TEST,
+    TRAIN,
     """
 Dear {Mr [boy]|Mrs [girl]}, {the hail damage|the damage to your roof} {is settled|was looked at}. {We have paid|We paid} the {roofer|painter} {directly|ourselves}. {You owe nothing|No costs for you}, {this is only for your files|just file this letter}. [town] Insurance
 Subject: {Your yearly letter|Home insurance} >> {The price stays|Nothing changes}: [sum] a year{, taken as always in [month]|}. {If you have questions,|Questions?} {[name] at our office|Mr [boy]} {is happy to help|has time} on {Mondays|Fridays}. {There is no rush|No answer is needed}.
@@ -1595,7 +1596,7 @@ Subject: {Your yearly letter|Home insurance} >> {The price stays|Nothing changes
 scenario(
     "pie contest",
     HAM,
-    TEST,
+    TRAIN,
     """
 {First prize|Second prize} for {your|Grandma's} {rhubarb|meat} pie! The {judges|three judges} {licked|scraped} the plate. {The ribbon|Your ribbon} {hangs|is} {in the hall|over the bar}, {take it home|come and look}.
 {Dear baker|Dear [name]}, you {came first|won} at the {harvest|county} show with {your jam|your loaf}. {The silver spoon|Your prize, a silver spoon,} {will be handed over|is given} on [day] {on stage|in the tent}. {The show committee|[name], for the judges}
@@ -1607,7 +1608,7 @@ I {only came|came} {fifth|last} with my pie but {won a friend|ate well}. {Same a
 scenario(
     "quiz evening",
     HAM,
-    TEST,
+    TRAIN,
     """
 Quiz at {the Crooked Spoon|the pub} on [day], {we lack|we need} {one head|somebody} for {rivers|music}. {Loser pays|The winners get} the {chips|nuts}. {In|You in}?
 {We beat|We crushed} the {doctors|teachers}! {Nine|Twelve} points ahead. {The voucher|Our prize, a voucher for [small],} {gets eaten|we eat} on [day], {table for five|all of us}.
@@ -1618,7 +1619,7 @@ Quiz at {the Crooked Spoon|the pub} on [day], {we lack|we need} {one head|somebo
 scenario(
     "phone found",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Hi, this is|It's} [girl]'s {dad|sister} on {her tablet|the house line}. {The phone|That phone} you found {is hers|must be hers}! {The cover has a frog on it|There's a frog on the back}. {May we fetch it|Shall we come over} {tonight|at [time]}? {Cake in return|We bring flowers}!
 {Phone is back|My phone is back}! {It lay|It was} in the {bread bin|laundry} {all day|the whole time}. {Forget|You can stop} {the search|calling it}, {and thanks|ha}.
@@ -1629,7 +1630,7 @@ scenario(
 scenario(
     "hospital visit",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Operation over|All done}, [kin] {is awake|is hungry}! {Visits|You may visit} from [time], {ward|room} [num]. {No lilies|Bring grapes}.
 {The baby is here|She's here}! {Seven pounds|Small}, {loud|red} and {perfect|lovely}. {Both are well|Everyone is fine}, {Dad is not|[name] fainted}.
@@ -1640,7 +1641,7 @@ scenario(
 scenario(
     "meter and tax",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Please read|Time to read} the {water|gas} meter {by the end of [month]|this week} and {drop the card in our box|hang the card on your door}. {No one|Nobody from us} {comes in|will come to your flat}. {Town works|[town] Water}
 Tax office [town]: {your papers for the year|your forms} {have reached us|came in}. {It will take|We need} {about six weeks|till [month]}. {You don't need to write or pay|There's nothing you need to send}. {The letter comes by post|We answer by post}.
@@ -1651,7 +1652,7 @@ Tax office [town]: {your papers for the year|your forms} {have reached us|came i
 scenario(
     "walking club",
     HAM,
-    TEST,
+    TRAIN,
     """
 {Sunday walk|Walk} from the {church|station} at [time], {ten|eight} {miles|kilometres}, {dogs welcome|slow pace}. {Pub after|Soup at the hut}. {No sign-up|Just turn up}.
 Subject: {Walkers' news|Paths and boots} >> {Hello walkers|Dear walkers}, the {marsh path|cliff path} is {open|dry} again. {Our fee stays|The yearly fee stays} [small], {[name] takes it|hand it to [name]} on the {first|next} walk{, whenever you remember|}. {Happy feet|See you out there}!
@@ -1662,7 +1663,7 @@ Subject: {Walkers' news|Paths and boots} >> {Hello walkers|Dear walkers}, the {m
 scenario(
     "wedding",
     HAM,
-    TEST,
+    TRAIN,
     """
 {We are getting married|She said yes}! {Save the date|Keep the day free}: [day], [num] [month]. {Dance shoes|Handkerchiefs} {needed|are a must}.
 {What do they wish for|Gift idea}? {They want|[name] wants} {no money|nothing}, only {a tree|recipes}. {Shall we go in together|We could share} on {an apple tree|a cherry tree}, [small] each?

@@ -2,9 +2,9 @@
 
     python sample_data/make/notes.py --out sample_data/notes.txt --seed 1
 
-About half are made with the training frames of message_scenarios.py, the rest, which are longer,
-with the frames of notes_frames.py. None of them is a labelled message, and none has a sentence
-of the test part.
+Most are made with the frames of message_scenarios.py, all of which are trained on, the rest, which
+are longer, with the frames of notes_frames.py. None of them is a labelled message, and none has a
+sentence of the test part.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from message_scenarios import SCENARIOS, TRAIN
 from notes_frames import FRAMES
 
 END = "<|endoftext|>"
-SHORT_PER_SCENARIO = 22
+SHORT_PER_SCENARIO = 15
 LONG_PER_FRAME = 19
 OPENERS = ("Hi", "Hello", "Dear all", "Psst", "By the way", "One more thing", "Good evening")
 OPENED = 0.15
