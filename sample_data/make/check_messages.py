@@ -26,47 +26,17 @@ LEAST_MESSAGES = 2_500
 SPAM_SHARE = (0.40, 0.50)
 MOST_BAG_ACCURACY = 0.95
 LEAST_HARD = 0.30
-RUN = 6
-NOTES_BYTES = (350_000, 500_000)
+NOTES_BYTES = (500_000, 900_000)
 CONFOUNDERS = words(
     "free win prize account click bank code urgent money link now card pay password"
 )
 LEAST_CONFOUNDER_SHARE = 0.15
-LINK = re.compile(r"[\w-]+\.example/\w+")
-
-SLOT_WORDS = {
-    word.lower()
-    for word in [
-        *program.GIRLS,
-        *program.BOYS,
-        *program.TOWNS,
-        *program.DAYS,
-        *program.MONTHS,
-        *program.KIN,
-        *words("pounds euros dollars"),
-        *(word for time in program.TIMES for word in time.split()),
-    ]
-}
-
-
-def frame_words(text: str) -> list[str]:
-    """Return a message's words with every slot's value made into a star."""
-    text = re.sub(r"\$?[\d.,:]*\d", " 0 ", LINK.sub(" 0 ", text.lower()))
-    said = re.findall(r"[a-z]+(?:'[a-z]+)?|0", text)
-    return ["*" if word == "0" or word.removesuffix("'s") in SLOT_WORDS else word for word in said]
-
-
-def runs_of(text: str) -> set[tuple[str, ...]]:
-    """Return the runs of six words in a message; those of slots alone say nothing."""
-    said = frame_words(text)
-    runs = {tuple(said[at : at + RUN]) for at in range(len(said) - RUN + 1)}
-    return {run for run in runs if run.count("*") <= RUN // 2}
 
 
 def shared_runs(training: list[str], test: list[str]) -> list[tuple[str, str]]:
     """Return the runs of test messages that training messages have too, with their messages."""
-    known = set().union(*map(runs_of, training))
-    return [(" ".join(run), text) for text in test for run in sorted(runs_of(text) & known)]
+    known = set().union(*map(program.runs_of, training))
+    return [(" ".join(run), text) for text in test for run in sorted(program.runs_of(text) & known)]
 
 
 class BagOfWords:
@@ -149,7 +119,7 @@ def faults_in(text: str) -> list[str]:
     return [
         f"{name}: {text!r}"
         for name, rule in rules.items()
-        if re.search(rule, LINK.sub("0", text.lower()).replace("$", "").replace("\n", " "))
+        if re.search(rule, program.LINK.sub("0", text.lower()).replace("$", "").replace("\n", " "))
     ]
 
 
@@ -206,7 +176,9 @@ def check_held_out(report: Report, rows: list) -> None:
     )
     for split, held_out in ((TRAIN, TEST), (VAL, TEST), (TRAIN, VAL)):
         shared = shared_runs(texts[split], texts[held_out])
-        report.line(not shared, f"{len(shared)} runs of {RUN} words of {held_out} in {split}")
+        report.line(
+            not shared, f"{len(shared)} runs of {program.RUN} words of {held_out} in {split}"
+        )
         for run, text in shared[:8]:
             report.note(f"{run}   in {text!r}")
 

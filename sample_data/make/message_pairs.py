@@ -3,8 +3,7 @@
 A pair has one subject and one vocabulary, told by someone who wants money, codes, clicks or
 secrecy, and by someone who shares a life with the reader or asks for nothing. No single word
 gives the sides of a pair away. The frames are written as in message_scenarios.py, whose docstring
-is the manual; these scenarios belong to the training part alone, and the notes are made without
-them.
+is the manual; these scenarios belong to the training part alone.
 """
 
 from message_scenarios import HAM, SPAM, TRAIN, Scenario

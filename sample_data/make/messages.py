@@ -28,12 +28,12 @@ from message_test_scenarios import SCENARIOS
 from world import words
 
 COUNTS = {
-    (TRAIN, HAM): 1660,
-    (TRAIN, SPAM): 1340,
     (VAL, HAM): 165,
     (VAL, SPAM): 135,
     (TEST, HAM): 330,
     (TEST, SPAM): 270,
+    (TRAIN, HAM): 1660,
+    (TRAIN, SPAM): 1340,
 }
 """How many messages each part has of each label, without the pairs: 55/45 ham and spam."""
 
@@ -41,6 +41,9 @@ PER_PAIRED = 20
 """How many messages each scenario of message_pairs.py has: as many as the other training ones."""
 
 LEAST_WORDS, MOST_WORDS = 3, 45
+RUN = 6
+"""Of so many words in a row no training message shares any with a held-out one."""
+LINK = re.compile(r"[\w-]+\.example/\w+")
 SMALL_LETTERS = 0.12
 """Share of messages without capitals."""
 MOST_ALIKE = (0.7, 0.8, 0.9, 1.0)
@@ -76,6 +79,35 @@ apple box bridge card family garden gold green home little lucky mail my new pos
 shop star sun town tree your
 """)
 PAGES = words("go in join look me open pay photos see start")
+
+
+SLOT_WORDS = {
+    word.lower()
+    for word in [
+        *GIRLS,
+        *BOYS,
+        *TOWNS,
+        *DAYS,
+        *MONTHS,
+        *KIN,
+        *words("pounds euros dollars"),
+        *(word for time in TIMES for word in time.split()),
+    ]
+}
+
+
+def frame_words(text: str) -> list[str]:
+    """Return a message's words with every slot's value made into a star."""
+    text = re.sub(r"\$?[\d.,:]*\d", " 0 ", LINK.sub(" 0 ", text.lower()))
+    said = re.findall(r"[a-z]+(?:'[a-z]+)?|0", text)
+    return ["*" if word == "0" or word.removesuffix("'s") in SLOT_WORDS else word for word in said]
+
+
+def runs_of(text: str) -> set[tuple[str, ...]]:
+    """Return the runs of six words in a message; those of slots alone say nothing."""
+    said = frame_words(text)
+    runs = {tuple(said[at : at + RUN]) for at in range(len(said) - RUN + 1)}
+    return {run for run in runs if run.count("*") <= RUN // 2}
 
 
 def amount(random_: random.Random, values: list[int], cents: bool) -> str:
@@ -159,8 +191,9 @@ def alike(said: set[str], others: list[set[str]], most: float) -> bool:
     return any(len(said & other) / len(said | other) > most for other in others)
 
 
-def messages_of(scenario: Scenario, count: int, seed: str) -> list[str]:
-    """Return different messages of a scenario, of all its frames in turn.
+def messages_of(scenario: Scenario, count: int, seed: str, held_out: set) -> list[str]:
+    """Return different messages of a scenario, of all its frames in turn, without a run of words
+    that is held out.
 
     Messages that are much alike come in only where its frames have nothing newer to say.
     """
@@ -174,7 +207,8 @@ def messages_of(scenario: Scenario, count: int, seed: str) -> list[str]:
             text = filled(scenario.frames[attempt % len(scenario.frames)], random_)
             said = words_of(text)
             fits = LEAST_WORDS <= len(said) <= MOST_WORDS and text.lower() not in texts
-            if fits and not alike(set(said), word_sets, most_alike):
+            is_new = fits and not alike(set(said), word_sets, most_alike)
+            if is_new and not runs_of(text) & held_out:
                 texts[text.lower()] = text
                 word_sets.append(set(said))
     raise ValueError(f"{scenario.name} has only {len(texts)} different messages of {count}")
@@ -183,15 +217,20 @@ def messages_of(scenario: Scenario, count: int, seed: str) -> list[str]:
 def make(seed: int) -> list[tuple[str, str, str, Scenario]]:
     """Return rows of label, text, part and scenario, the parts one after the other, shuffled."""
     rows = []
+    held_out: set = set()
     for (split, label), total in COUNTS.items():
         chosen = [s for s in SCENARIOS if s.split == split and s.label == label]
         for number, one in enumerate(chosen):
             share = total * (number + 1) // len(chosen) - total * number // len(chosen)
-            rows += [(label, text, split, one) for text in messages_of(one, share, str(seed))]
+            known = held_out if split == TRAIN else set()
+            rows += [
+                (label, text, split, one) for text in messages_of(one, share, str(seed), known)
+            ]
+        if split != TRAIN:
+            held_out.update(*(runs_of(row[1]) for row in rows))
     for one in PAIRS:
-        rows += [
-            (one.label, text, one.split, one) for text in messages_of(one, PER_PAIRED, str(seed))
-        ]
+        texts = messages_of(one, PER_PAIRED, str(seed), held_out)
+        rows += [(one.label, text, one.split, one) for text in texts]
     order = random.Random(f"{seed}/order")
     parts = (TRAIN, VAL, TEST)
     return sorted(rows, key=lambda row: (parts.index(row[2]), order.random()))

@@ -2,8 +2,8 @@
 
     python sample_data/make/notes.py --out sample_data/notes.txt --seed 1
 
-Most are made with the frames of message_scenarios.py, all of which are trained on, the rest, which
-are longer, with the frames of notes_frames.py. None of them is a labelled message, and none has a
+Most are made with the frames of message_scenarios.py and of the pairs, all of which are trained
+on, the rest, which are longer, with the frames of notes_frames.py. None of them is a labelled message, and none has a
 sentence of the test part.
 """
 
@@ -19,6 +19,7 @@ from notes_frames import FRAMES
 
 END = "<|endoftext|>"
 SHORT_PER_SCENARIO = 15
+SHORT_PER_PAIRED = 12
 LONG_PER_FRAME = 19
 OPENERS = ("Hi", "Hello", "Dear all", "Psst", "By the way", "One more thing", "Good evening")
 OPENED = 0.15
@@ -60,6 +61,7 @@ def make(seed: int) -> list[str]:
     sources = [
         (s.name, s.frames, short_note, SHORT_PER_SCENARIO) for s in SCENARIOS if s.split == TRAIN
     ]
+    sources += [(s.name, s.frames, short_note, SHORT_PER_PAIRED) for s in messages.PAIRS]
     sources += [(f"own {at}", (f,), long_note, LONG_PER_FRAME) for at, f in enumerate(own_frames)]
     notes: list[str] = []
     for name, frames, write, count in sources:
