@@ -62,7 +62,7 @@ RECIPES: dict[str, Recipe] = {
         base=Training(
             train={
                 "optimizer": "muon",
-                "steps": 7400,
+                "steps": 7700,
                 "batch_size": 8,
                 "learning_rate": 4e-3,
                 "warmup": 100,
