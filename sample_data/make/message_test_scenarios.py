@@ -1,9 +1,9 @@
 """The scenarios to validate and to test on: occasions and frames that no training text has.
 
 They are written as message_scenarios.py wants it, whose list they join. Their occasions were chosen
-before any of them was written, and their frames were written without looking at the training pairs
-or at what any model gets wrong. Whoever writes training texts should not read this file, but only
-keep away from the occasions that the scenarios' names say.
+before any of them was written, and their frames were written without looking at what any model gets
+wrong, and of the training pairs at no more than two, for the form. Whoever writes training texts
+should not read this file, but only keep away from the occasions that the scenarios' names say.
 """
 
 from message_scenarios import HAM, SCENARIOS, SPAM, TEST, VAL, scenario
@@ -96,7 +96,7 @@ scenario(
 {Could you walk Bello|Can you take the dog out} on [day]? {I pay you the [small] as always|The [small] lies on the shelf}, {lead is on the hook|biscuits are in the tin}. [name]
 {He slipped his lead|The dog ran off} {but came back|and sits here again}{, no harm done|}. {He ate a lady's sausage|He owes a lady a sausage}, {I paid her|I gave her [small]}{, forget it|}. [name]
 {Who can walk|Who walks} the {old spaniel from number [num]|neighbour's dog}? {[girl] broke her leg|[girl] is in hospital}. {We take turns|One walk each}, {I do [day]|I have [day]}, {a list hangs in the cellar|put your name on the paper by the stairs}.
-{Your dog says thank you|Thanks for the walk}, {he sleeps like a stone|he is snoring}. {I owe you [small]|You get [small] from me}, {come in for tea and it is yours|on the shelf by the door}. [name]
+{Your dog says thank you|Thanks for the walk}, {he sleeps like a stone|he is snoring}. {I owe you [small]|You get [small] from me}, {come in for tea and it is yours|it lies on the shelf by the door}. [name]
 """,
 )
 scenario(
@@ -108,7 +108,7 @@ scenario(
 {I am in [town] with the class|We got to [town]}, {the host family is lovely|my host mum cooks like you}. {I have a new number here|This is my number here}, {my money lasts|I have enough money}, {don't send any|keep yours}. {Kisses, [girl]|Your [boy]}
 Subject: Exchange with [town] >> Dear parents, {never give bank details by mail|we do not take bank details by mail}. {The trip costs [sum]|Each child's part is [sum]}, {paid in three parts at the office|you may pay at the parents' evening}. {If money is short, the club helps|Nobody stays home for the money, come and talk to us}.
 {We still need the yellow sheet|The yellow sheet is missing} {from [girl]|for [girl]}: {what may she not eat|can she swim, does she like cats}? {No passport number, no papers|Nothing else, no papers}, {just give it to the teacher|in her school bag is fine}.
-{Urgent|Quick question}: {does your guest eat fish|may my guest have nuts}? {Soup is on the stove|I stand in the shop}, {hurry|quick}! {[name], the other host mum|[name]}
+{Urgent|Quick question}: {does your guest eat fish|may my guest have nuts}? {Soup is on the stove|I stand in the shop}, {hurry|quick}! {[girl], the other host mum|[girl]}
 {You have been chosen|You are picked} for the exchange, [name]! {Your essay won|The teachers read your letter aloud}. {Tell your parents|Come to room [num]} {on [day]|after school}, {it is free this year|the town pays the fare}. {Mr [boy]|Your teacher}
 """,
     hard=True,
@@ -120,7 +120,7 @@ scenario(
     """
 {Thank you for your blood|You gave blood on [day], thank you}! {Your card comes by post|The card with your group is in the post}, {nothing to pay|it costs nothing}. {Next time in [month]|You may come again in [month]}. {The blood bank|Your blood team in [town]}
 {The blood bank is nearly empty|Urgent: our shelves are empty}. {Could you come|Can you come} {to the town hall|to the school hall} on [day]? {We pay nothing and take nothing but blood|There is soup and cake}. {No need to book|Bring your donor card}.
-Subject: {Your appointment|Giving blood} >> {Dear donor|Dear [name]}, {your place is kept|we put you down} for [day] at [time]. {If that does not suit, just stay away|Ill that day? No harm}. {We never ask for bank numbers|We want no bank numbers}, {only for an arm|only a good breakfast}.
+Subject: {Your appointment|Giving blood} >> {Dear donor|Dear [name]}, {your place is kept|we put you down} for [day] at [time]. {If that does not suit, just stay away|Ill that day? No harm}. {We never ask for bank numbers|We want no bank numbers}, {only an arm|only that you eat before}.
 {Click here if you like|If you want to know more}: [link] {shows|tells} {what happens to your blood|how much blood is left}. {No account, no name|You leave no name there}. {It is only for reading|Just pictures and numbers}. Your blood team
 {I did it|I gave blood}! {Did not hurt|Only the stairs were hard after}. {They gave me a bun|I won a mug} {and a sticker|for my tenth time}. {Come with me in [month]|Your turn in [month]}! [name]
 """,
@@ -145,10 +145,10 @@ scenario(
     """
 {Your sewing machine is mended|The old machine sews again}. {The bill is [sum]|It comes to [sum]}, {you need not pay before you tried it|pay me when you have tried it}. {No hurry|Whenever you pass}, {[name], repair shop|[name] with the needles}
 {You won the sewing machine|The sewing machine is yours}, [name]! {Your ticket from the church fair was drawn|Number [num] was drawn at the fair}. {Fetch it at the hall|The vicar keeps it} {till [day]|this week}, {show the ticket|and bring strong arms}.
-{The money for the machine|Your [sum] for my machine} came{, thank you|}, {but you sent too much|but you paid twice}! {I give [small] back|Your [small] lies here} {when you fetch it|when you come for it}. {[name], who sold it|[name]}
+{The money for the machine|Your [sum] for my machine} came{, thank you|}, {but you sent too much|but it was too much}! {I give [small] back|Your [small] lies here} {when you fetch it|when you come for it}. {[name], who sold it|[name]}
 Subject: Order [code] >> {The needles you ordered|Your thread and needles} {are on their way|left us on [day]}. {It is all paid|Nothing is open}, {you need do nothing|no one will ask you for more}. {The post brings them|They fit through the slot}. {Thread shop [town]|Your thread shop}
 {Don't click on the letter about the machine|The letter about a lost sewing parcel is false}, [kin]! {Ours is here|We got ours yesterday}, {paid and all|no fee}. {Throw it away|Just delete it}. [name]
-{Free|For nothing}: {one sewing machine|grandma's sewing machine}, {heavy as a horse|a bit stiff}. {Come and carry it|You must carry it}, {I want nothing for it|not even a cake}. {I am in all [day]|Third floor, [name]}
+{Free|For nothing}: {one sewing machine|grandma's sewing machine}, {heavy as a horse|a bit stiff}. {Come and carry it|You must carry it}, {I want nothing for it|I take nothing, not even a cake}. {I am in all [day]|Third floor, [name]}
 """,
     hard=True,
 )
@@ -185,7 +185,7 @@ scenario(
     """
 {Bird hour|The bird count} is on [day]. {Sit at the window|Sit in the garden} {for an hour|from [time]} and {count every bird|write down every bird}. {Lists lie in the library|Hand the list in at school}.
 {I counted [num] sparrows|We had [num] sparrows} and {one woodpecker|a fat owl}! {You win|I win}, {the prize is a worm|what is the prize}? [name]
-Subject: {The result|Our count} >> {Dear bird friends|Thank you all}, {we counted more tits than ever|never were there so many tits}. {All numbers stand at [link]|See the list: [link]}, {open to everyone|no password needed}. {[name], bird club|The bird club}
+Subject: {The result|Our count} >> {Dear bird friends|Thank you all}, {we counted more robins than ever|never were there so many finches}. {All numbers stand at [link]|See the list: [link]}, {open to everyone|no password needed}. {[name], bird club|The bird club}
 {Who has|Can someone lend me} {field glasses|a bird book} for [day]? {You get it all back clean|I take good care}, {promise|and bring a cake}. [name]
 {quick, look out of the window|hurry to the window}! {a heron sits on your roof|an eagle is over the yard|a stork is on your chimney}{|, come|, no joke|, [name]|, bring the list}
 """,
@@ -222,7 +222,7 @@ scenario(
 {The night bus leaves|Last bus} at [time]{ from the station|}. {Too late for it? Ring me|Miss it and I fetch you}, {any hour|don't walk}. {Love, [kin]|[kin]}
 {on the night bus|sitting in the night bus}, {home by|back at} [time]. {leave the light on|don't wait up}
 Subject: Line [num] >> {From [day]|As of [day]} the night bus {stops at the hospital too|goes every hour}. {The ticket stays at [small]|It costs [small], buy it from the driver}. {The plan is at [link]|See [link] for the times}. {[town] buses|Your bus office}
-{The driver waited for me|The night bus driver is an angel}! {I had lost my purse|My card did not work}, he {let me ride for free|paid the [small] himself}. {I take him a cake|How do I thank him?} [name]
+{The driver waited for me|The night bus driver is an angel}! {I had lost my purse|My card did not work}, he {let me ride for free|paid the [small] himself}. {I take him a cake.|How do I thank him?} [name]
 {I put [small] for the night bus in your coat|Money for the night bus is in your left pocket}. {Don't spend it on chips|Only for the bus}! {Have fun|Enjoy the dance}, [kin]
 """,
 )
@@ -285,7 +285,7 @@ scenario(
 {Your plum jam won|Your quince jam won} the {golden spoon|big ladle} at the swap! {I keep it for you|It hangs in my kitchen}, {come for tea|fetch it on [day]}. [name]
 {There was a wasp in the jar|The lid was loose}, {sorry|my mistake}! {I give you a new one|You get another}, {free of course|and a spoon}. [name]
 {who took|who has|who won} {the best jar|the rhubarb jam|the fig jam}? {there is gold on the lid|i want the recipe|it is all eaten here|i keep mine}
-{Please send me|Could I have} your {recipe for fig jam|secret with the figs}! {I keep it to myself|I tell no one}, {I give you mine for pears|for it you get my pear one}. {[name] from the swap|[name], jam table}
+{Please send me|I should love to have} your {recipe for fig jam|secret with the figs}! {I keep it to myself|I tell no one}, {I give you mine for pears|for it you get my pear one}. {[name] from the swap|[name], jam table}
 """,
 )
 scenario(
@@ -309,7 +309,7 @@ scenario(
     """
 {Your hearing aid is ready|The new hearing aid is here}. {Your insurance pays all of it|It is paid by the health office}, {you owe nothing|you need not bring money}. {Come on [day]|We fit it on [day]} at [time]. {[name], ear shop|Hearing shop [town]}
 {The one we fitted on [day]|The aid in your left ear} is yours to try for a month, {no deposit|without paying}. {If you don't like it, bring it back|Not happy? Give it back}, {no questions|that is all}. {We talk in the shop|See you in [month]}. [name], {ear shop|hearing shop}
-{I can hear the blackbird|I hear the clock again}! {Best [sum] ever spent|Worth every coin}. {But you all shout|Why do you all shout?} {Your [kin]|[kin]}
+{I can hear the blackbird|I hear the clock again}! {Best [sum] ever spent|Worth every coin}. {But you all shout.|Why do you all shout?} {Your [kin]|[kin]}
 {A man rang about a miracle aid|Somebody offered me a wonder for the ears}, [sum] {today only|at once}. {I hung up|I said no}, {my old one is fine|he wanted my card}. {Did he ring you too?|Tell the others at tea!} [kin]
 {Batteries for your aid|Your batteries} are here, {six packs|two boxes}, [small]. {Pay at the counter|We put it on the next bill}, {no hurry|any day}. {Free cleaning on [day]|We clean it for free}. {[town] ear shop|[name], ear shop}
 Subject: {Never give your code|Calls about hearing aids} >> {False callers|Some callers} {speak for us|use our name}. {We never phone for money or codes|We ask for no card on the phone}. {Put the phone down|Just hang up}, {it is not rude|you need not be polite}. {Your ear shop|[name], hearing shop}
