@@ -107,7 +107,7 @@ def _blocks(body: GPT) -> list[Named]:
     found: list[Named] = []
     for number, block in enumerate(body.h):
         found += [
-            (label if label == "bias" else f"block {number} {label}", each)
+            (label if label == "bias" else f"{number} {label}", each)
             for label, each in _block(block, [], "")
         ]
     return found
