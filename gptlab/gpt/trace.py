@@ -172,7 +172,7 @@ def trace(
         )
     interventions.require_fit(config, len(row))
     allowed = allowed_keys(interventions.mask, len(row)).to(model.device)
-    watched = _twin(model).eval()
+    watched = twin(model).eval()
     seen: dict[str, Tensor] = {}
     _observe(watched, seen)
     for layer, block in enumerate(watched.h):
@@ -217,7 +217,7 @@ def allowed_keys(mask: Mask, n_tokens: int) -> Tensor:
     return everything.tril()
 
 
-def _twin(model: GPT) -> GPT:
+def twin(model: GPT) -> GPT:
     """The model's weights in module objects of its own: what is hung on these is met by nobody
     else who computes with the model."""
     own = {id(each): each for each in model.parameters()}

@@ -36,7 +36,10 @@ class ViewEntry:
         return view
 
 
-VIEWS: tuple[ViewEntry, ...] = (ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),)
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
+    ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
+)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 
