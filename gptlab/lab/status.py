@@ -42,6 +42,8 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "tour",
+    "film",
     "look",
     "write",
 ]
