@@ -17,6 +17,19 @@ _BARS = "▁▂▃▄▅▆▇█"
 _CURVE_POINTS = 40
 """Most bars of a curve."""
 
+SOURCES_HEAD = ("file", "times a pass", "bytes", "SHA-256")
+LOSS_HEAD = ("step", "validation loss, nats")
+QUESTIONS_HEAD = (
+    "family",
+    "held out",
+    "questions",
+    "base",
+    "assistant",
+    "loss: base",
+    "assistant",
+)
+"""Heads of the tables that `card_reading` finds again."""
+
 ABOUT = {
     STORYTELLER: "A small GPT that continues short stories in plain English, and has read little "
     "facts and everyday messages besides. The other models begin with it.",
@@ -65,7 +78,7 @@ def card(facts: Facts) -> str:
         ABOUT[facts.name],
         _table(("", ""), _shape(facts)),
         "## Data",
-        _table(("file", "times a pass", "bytes", "SHA-256"), _sources(facts.record)),
+        _table(SOURCES_HEAD, _sources(facts.record)),
         "All of it was made by the seeded programs in `sample_data/make`.",
         "## How it was made",
         f"    {facts.command}",
@@ -150,7 +163,7 @@ def _curve(facts: Facts) -> str:
     chosen = sorted({round(i * (len(points) - 1) / max(1, n - 1)) for i in range(n)})
     rows = [(f"{points[i][0]:,}", f"{points[i][1]:.4f}") for i in chosen]
     bars = sparkline([loss for _, loss in points])
-    return f"`{bars}`\n\n" + _table(("step", "validation loss, nats"), rows)
+    return f"`{bars}`\n\n" + _table(LOSS_HEAD, rows)
 
 
 def _measured(facts: Facts) -> str:
@@ -194,11 +207,10 @@ def _questions(own: Mapping[str, Any], base: Mapping[str, Any]) -> str:
                     f"{group['loss']:.3f}",
                 )
             )
-    head = ("family", "held out", "questions", "base", "assistant", "loss: base", "assistant")
     told = [
         "Held-out questions, answered greedily: how many answers equal the one in the data. "
         "Families without one right answer have their loss alone, in nats per token.",
-        _table(head, rows),
+        _table(QUESTIONS_HEAD, rows),
     ]
     declined = own.get("declined")
     if declined:

@@ -36,6 +36,7 @@ from gptlab.lab import (
     message_counts,
     relabelling,
     replying,
+    roadmap,
     tokenizing,
     vocabulary_training,
     work,
@@ -697,6 +698,17 @@ class Session:
         return self._start("look", path.name, lambda _: tokenizing.read_text(path))
 
     # Runs and settings.
+
+    def tell_roadmap(self) -> int:
+        """The way from text to an assistant in the live model's numbers: `Roadmap` or
+        `RoadmapFailed` comes with the number returned here."""
+        number, live = self._next_number("request"), self.live
+        self._start(
+            "look",
+            "roadmap",
+            lambda _: roadmap.tell_roadmap(number, live, self.runs_dir, self._vocabularies),
+        )
+        return number
 
     def refresh_runs(self) -> str:
         """Read the list of runs again; `RunsListed` comes."""

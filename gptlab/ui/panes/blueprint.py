@@ -49,7 +49,14 @@ class BlueprintPane(Pane):
 
     NAME = "blueprint"
     TITLE = "Blueprint"
-    HELP = ""
+    HELP = """\
+# Blueprint
+
+The whole way of a language model in one picture: from **text** over tokens, vectors, attention and
+blocks to **pretraining** and a base model, and from there by **finetuning** to a classifier and to
+an assistant. Every figure is computed from what is loaded here: the model's shape, its run or its
+card, and a short text in its own tokens.
+"""
     QUIET_KEYS = tuple((view.key, f"view('{view.name}')", view.title) for view in VIEWS)
 
     def compose(self) -> ComposeResult:
