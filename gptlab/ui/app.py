@@ -90,6 +90,8 @@ class LabApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.session = session
         self._first_pane = pane or PANES[0].name
+        if pane is None and checkpoint is None:
+            session.tour.open_if_new()
         self._checkpoint = checkpoint
         self._shown: SessionStatus | None = None
         self._painted_at = 0.0
