@@ -62,6 +62,7 @@ class LabApp(App[None]):
         Binding("f1", "help", "Help"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("m", "models", "Model"),
+        Binding("f3", "figures", "Explain the top line", show=False),
         Binding("f2", "build", "Build all"),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("ctrl+pagedown", "next_pane(1)", "Next pane", show=False, priority=True),
@@ -285,7 +286,14 @@ class LabApp(App[None]):
         from gptlab.ui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.pane.HELP))
+            self.push_screen(HelpScreen(self.pane.help_text()))
+
+    def action_figures(self) -> None:
+        """Explain every figure of the top line."""
+        # Few open it, and the first frame does without it.
+        from gptlab.ui.screens.figures import FiguresScreen
+
+        self.push_screen(FiguresScreen(self.session))
 
     def action_models(self) -> None:
         """Choose the model under all panes."""
@@ -321,6 +329,9 @@ class LabApp(App[None]):
         """Every action of the lab and of the visible pane, for the palette."""
         yield from super().get_system_commands(screen)
         yield SystemCommand("Choose model", "What is live under all panes", self.action_models)
+        yield SystemCommand(
+            "Explain the top line", "What each figure means (F3)", self.action_figures
+        )
         yield SystemCommand(
             "Build everything", "From text to assistant, or how far that is", self.action_build
         )

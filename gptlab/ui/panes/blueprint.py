@@ -14,6 +14,7 @@ from textual.widgets import ContentSwitcher, Tab, Tabs
 
 from gptlab.lab.status import SessionStatus
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.blueprinting.help import HELP
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 
 
@@ -50,14 +51,7 @@ class BlueprintPane(Pane):
 
     NAME = "blueprint"
     TITLE = "Blueprint"
-    HELP = """\
-# Blueprint
-
-The whole way of a language model in one picture: from **text** over tokens, vectors, attention and
-blocks to **pretraining** and a base model, and from there by **finetuning** to a classifier and to
-an assistant. Every figure is computed from what is loaded here: the model's shape, its run or its
-card, and a short text in its own tokens.
-"""
+    HELP = HELP
     QUIET_KEYS = tuple((view.key, f"view('{view.name}')", view.title) for view in VIEWS)
 
     def compose(self) -> ComposeResult:
@@ -115,6 +109,12 @@ card, and a short text in its own tokens.
     async def on_blueprint_view_wanted(self, event: BlueprintView.Wanted) -> None:
         event.stop()
         await self.action_view(event.view, event.fields)
+
+    def help_text(self) -> str:
+        """The pane's own part, that of the view which is shown, then those of the others."""
+        own = self.view.NAME
+        ordered = sorted(VIEWS, key=lambda view: view.name != own)
+        return "\n".join([HELP, *(view.load().HELP for view in ordered)])
 
     def focus_first(self) -> None:
         self.view.focus_first()

@@ -172,6 +172,16 @@ class TokenizePane(Pane):
         event.stop()  # the app has tabs of its own
         self.action_view((event.tab.id or "").removeprefix("view-"))
 
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a text, an encoding or a view."""
+        if "encoding" in fields:
+            self.query_one("#encoding", Select).value = fields["encoding"]
+        if "text" in fields:
+            self._area.load_text(fields["text"])
+        if "view" in fields:
+            self.action_view(fields["view"])
+            self.view.focus_first()
+
     # The text and how it is read.
 
     @on(TextArea.Changed, "#text")

@@ -128,7 +128,10 @@ which the model never learns from. When val rises while train falls, it learns b
             self._form.focus_first()
 
     def fill(self, fields: Mapping[str, str]) -> None:
-        """Show the form with an encoding and data."""
+        """Show a run's curves, or the form with an encoding and data."""
+        if "run" in fields:
+            self._show_run(fields["run"])
+            return
         if self._is_watching:
             self.action_form()
         self._form.fill(fields)
@@ -142,13 +145,17 @@ which the model never learns from. When val rises while train falls, it learns b
         self._watch(self.session.start_training(event.request))
 
     def on_training_form_run_chosen(self, event: TrainingForm.RunChosen) -> None:
-        job = next((j for j in self.session.status.jobs if j.run == event.name), None)
+        self._show_run(event.name)
+
+    def _show_run(self, name: str) -> None:
+        """Watch a run where it is in training, else read its history."""
+        job = next((j for j in self.session.status.jobs if j.run == name), None)
         if job is not None and not job.is_over:
             if job.id != self._job:
                 self._watch(job.id)
             self._show_watch()
         else:
-            self.session.open_run(event.name)
+            self.session.open_run(name)
 
     def action_resume_run(self) -> None:
         if self._run is not None and self._computing() is None:
