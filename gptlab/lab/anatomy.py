@@ -134,6 +134,8 @@ class BendFigures:
     hidden: Floats
     """(4C,)"""
     shares: BendShares
+    near: float
+    """How far from zero is called near it."""
 
 
 @dataclass(frozen=True)
@@ -248,13 +250,13 @@ class Anatomy:
 
     def bend(self, layer: int, token: int) -> BendFigures | None:
         """A token's pre-activations in a layer of the newest trace; None where there are none."""
-        from gptlab.gpt.layer_view import bend_shares
+        from gptlab.gpt.layer_view import NEAR_ZERO, bend_shares
 
         seen = self._seen(layer)
         if seen is None or not 0 <= token < len(seen.ids):
             return None
         hidden = seen.layers[layer].hidden[token]
-        return BendFigures(_array(hidden), bend_shares(hidden))
+        return BendFigures(_array(hidden), bend_shares(hidden), NEAR_ZERO)
 
     def bend_lines(self, n_points: int) -> BendLines:
         """The curves at so many places. Imports torch: for when something was traced."""

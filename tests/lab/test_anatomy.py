@@ -97,7 +97,7 @@ def test_a_text_is_seen_layer_by_layer(session: Session, tmp_path: Path) -> None
     seen = wait(session, session.anatomy.see_layers("the cat sat on the mat, and stayed"))
     assert len(seen.pieces) == 24 and seen.n_cut == 10 and seen.n_layer == 2
     figures = session.anatomy.norms(1, "ln_2")
-    np.testing.assert_allclose(figures.deviation_normed, np.ones(24), atol=2e-2)
+    np.testing.assert_allclose(figures.deviation_normed, np.ones(24), atol=5e-2)
     assert figures.gamma.shape == (16,)
     bend = session.anatomy.bend(1, 5)
     assert bend.hidden.shape == (64,)

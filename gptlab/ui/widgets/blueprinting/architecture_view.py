@@ -176,7 +176,7 @@ head is the token matrix once more and counted once.
 
     @on(WeightMap.Resized)
     def _room_changed(self) -> None:
-        if self._seen is not None:
+        if self._is_live and self._tree is not None:
             self._ask_picture()
 
     # What happened.

@@ -67,7 +67,7 @@ class PartTree(Tree[str]):
             node.expand()
             self._fill(below)
             node = below
-        self.call_after_refresh(self.move_cursor, node)
+        self.call_after_refresh(self._put_cursor, node)
 
     def action_dive(self) -> None:
         """Open a part and go to its first own part."""
@@ -77,13 +77,17 @@ class PartTree(Tree[str]):
         self._fill(node)
         if node.children:
             node.expand()
-            self.call_after_refresh(self.move_cursor, node.children[0])
+            self.call_after_refresh(self._put_cursor, node.children[0])
 
     def action_rise(self) -> None:
         """Go to the part that this one is in."""
         node = self.cursor_node
         if node is not None and node.parent is not None:
             self.move_cursor(node.parent)
+
+    def _put_cursor(self, node: TreeNode[str]) -> None:
+        _ = self.last_line  # counts the lines anew, with those of what was opened
+        self.move_cursor(node)
 
     def on_tree_node_expanded(self, event: Tree.NodeExpanded[str]) -> None:
         self._fill(event.node)

@@ -24,8 +24,10 @@ _HEAD = 1
 """Lines above the cells."""
 _GUTTER = 11
 """Columns before the cells, for the sections' names."""
-_LARGEST = (4, 6)
-"""Half lines and columns that a cell takes at most, where there is room."""
+_HALF_LINES = (4, 2, 1)
+"""How tall a cell may be: the first that fits."""
+_MOST_COLUMNS = 6
+"""How wide it is at most."""
 _JUMP = 8
 _HIDDEN, _CURSOR = -1, -2
 """Levels of what is not finite, and of the cell under the cursor."""
@@ -148,10 +150,8 @@ class WeightMap(Widget, can_focus=True):
         """Half lines and columns of a cell."""
         n_rows, n_columns = len(self._levels), len(self._levels[0])
         rows, columns = self.room
-        return (
-            max(1, min(_LARGEST[0], rows // n_rows)),
-            max(1, min(_LARGEST[1], columns // n_columns)),
-        )
+        tall = next((each for each in _HALF_LINES if each * n_rows <= rows), 1)
+        return tall, max(1, min(_MOST_COLUMNS, columns // n_columns))
 
     def render_line(self, y: int) -> Strip:
         base, width = self.rich_style, self.size.width
@@ -165,7 +165,7 @@ class WeightMap(Widget, can_focus=True):
         upper, lower = (2 * (y - _HEAD) + half for half in (0, 1))
         if upper // tall >= len(self._levels):
             return Strip.blank(width, base)
-        segments = [self._gutter(upper // tall, lower // tall, base)]
+        segments = [self._gutter(upper, lower, base)]
         pairs = zip(self._row(upper // tall), self._row(lower // tall), strict=True)
         for (top, bottom), run in groupby(pairs):
             segments.append(self._cells(top, bottom, len(list(run)) * wide, base))
@@ -191,14 +191,16 @@ class WeightMap(Widget, can_focus=True):
             at = max(0, at - cell_len(words) + 1)
         return [Segment(" " * (_GUTTER + at), base), Segment(words, self._marked(base))]
 
-    def _gutter(self, first: int, second: int, base: Style) -> Segment:
-        """The section that begins on a line; marked where the cursor is on it."""
+    def _gutter(self, upper: int, lower: int, base: Style) -> Segment:
+        """The section that begins on a line of two halves; marked where the cursor is on it."""
         assert self._seen is not None
+        tall, _ = self._cell_size
+        first, second = upper // tall, lower // tall
         edges = self._seen.row_edges
         end = edges[min(second, len(edges) - 2) + 1]
         begins = [begin for _, begin in self._seen.sections]
         number = bisect_right(begins, end - 1) - 1
-        is_new = begins[number] >= edges[first] and first * self._cell_size[0] % 2 == 0
+        is_new = begins[number] >= edges[first] and upper % tall == 0
         label = self._seen.sections[number][0] if is_new else ""
         if self.cursor[0] in (first, second):
             return Segment(set_cell_size(label, _GUTTER - 2) + "▸ ", self._marked(base))
