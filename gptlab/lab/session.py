@@ -41,6 +41,7 @@ from gptlab.lab import (
     vocabulary_training,
     work,
 )
+from gptlab.lab.anatomy import Anatomy
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
@@ -74,6 +75,7 @@ from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
+from gptlab.lab.tour.guide import Tour
 from gptlab.lab.vocabularies import LIVE, Vocabularies
 from gptlab.lab.vocabulary_training import VocabularyRequest
 
@@ -107,12 +109,18 @@ class Session:
         self._live = LiveHolder()
         self._parents = ParentHolder()
         self._traces = TraceHolder()
+        self.anatomy = Anatomy(self._ask, self._live)
+        """The verbs of the views of the model's architecture."""
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._build: str | None = None
         self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
         self._newest: dict[JobKind, str] = {}
+        self.tour = Tour(
+            self._ask, self._live, self.runs_dir, lambda: self.settings, self.change_settings
+        )
+        """The guided tour, and the film that it begins with."""
 
     # What there is.
 

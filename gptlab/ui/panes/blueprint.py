@@ -37,7 +37,12 @@ class ViewEntry:
         return view
 
 
-VIEWS: tuple[ViewEntry, ...] = (ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),)
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
+    ViewEntry("tour", "tour", "t", "TourView"),
+    ViewEntry("film", "film", "f", "FilmView"),
+    ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
+)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 
@@ -51,9 +56,20 @@ class BlueprintPane(Pane):
 
     def compose(self) -> ComposeResult:
         with Horizontal(classes="bar", id="blueprint-bar"):
-            yield Tabs(*(_tab(view) for view in VIEWS), id="blueprint-tabs", classes="view-tabs")
-        with ContentSwitcher(initial=f"blueprint-{VIEWS[0].name}", id="blueprint-views"):
-            yield VIEWS[0].load()(self.session)
+            yield Tabs(
+                *(_tab(view) for view in VIEWS),
+                active=f"blueprint-tab-{self._first.name}",
+                id="blueprint-tabs",
+                classes="view-tabs",
+            )
+        with ContentSwitcher(initial=f"blueprint-{self._first.name}", id="blueprint-views"):
+            yield self._first.load()(self.session)
+
+    @property
+    def _first(self) -> ViewEntry:
+        """What is shown first: the film, where the tour begins by itself."""
+        wanted = "film" if self.session.tour.opens_by_itself else VIEWS[0].name
+        return next(view for view in VIEWS if view.name == wanted)
 
     @property
     def view(self) -> BlueprintView:

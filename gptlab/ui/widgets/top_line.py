@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
+from gptlab.ui.steady import repaint
 from gptlab.ui.widgets.top_figures import Figure, figures_of
 
 _NAMES = ("model", "encoding", "parameters", "loss")
@@ -36,7 +37,7 @@ class TopLine(Horizontal):
         place.display = figure is not None and bool(figure.shown)
         if figure is not None:
             parted = "" if name in ("model", "doing") else " · "
-            place.update(Content(parted + visible(figure.shown)))
+            repaint(place, Content(parted + visible(figure.shown)))
             place.tooltip = Content(visible(f"{figure.means}\n{figure.how}\nF3 explains them all"))
 
     async def on_click(self, event: Click) -> None:
