@@ -17,6 +17,7 @@ from gptlab.text import visible
 from gptlab.ui.live import same_model
 from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.steady import repaint
 from gptlab.ui.widgets.blueprinting.roadmap_help import HELP
 from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture
 from gptlab.ui.widgets.blueprinting.stations import Station
@@ -115,11 +116,13 @@ class RoadmapView(BlueprintView):
         )
         if self._why_not:
             content = Content.styled(f"{visible(self._why_not)}\n", "$warning") + content
-        self.query_one("#roadmap-said", Static).update(content)
+        repaint(self.query_one("#roadmap-said", Static), content)
 
     def _leads_to(self, station: Station) -> str:
         if station.pane == "models":
             return "opens the model chooser"
+        if station.pane == "blueprint":
+            return f"shows the {station.fields['view']}"
         number = next(n for n, pane in enumerate(PANES, start=1) if pane.name == station.pane)
         title = PANES[number - 1].title
         model = self._to_load(station)
@@ -144,6 +147,9 @@ class RoadmapView(BlueprintView):
         station = event.station
         if station.pane == "models":
             await self.run_action("app.models")
+            return
+        if station.pane == "blueprint":
+            self.post_message(self.Wanted(station.fields["view"], {}))
             return
         model = self._to_load(station)
         if model is not None:
