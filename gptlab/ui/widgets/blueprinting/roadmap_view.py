@@ -23,8 +23,9 @@ from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture
 from gptlab.ui.widgets.blueprinting.stations import Station
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 
-_AGAIN_SECONDS = 3.0
-"""How often the records are read again while a training goes on."""
+_AGAIN_SECONDS = 10.0
+"""How often at most the records are read again while a training goes on: reading takes of its
+time, and what changes at every step is in the job's status."""
 
 
 class RoadmapView(BlueprintView):
@@ -84,10 +85,11 @@ class RoadmapView(BlueprintView):
             self._show()
 
     def _ask(self) -> None:
-        """Have the numbers read, not too often while they keep changing."""
-        now = time.monotonic()
-        is_other = self._told is None or not same_model(self._told.live, self.session.live)
-        if not is_other and now - self._asked_at < _AGAIN_SECONDS:
+        """Have the numbers read, not too often while a training changes them."""
+        now, status = time.monotonic(), self.session.status
+        is_other = self._told is None or not same_model(self._told.live, status.live)
+        is_early = status.training is not None and now - self._asked_at < _AGAIN_SECONDS
+        if is_early and not is_other:
             return
         self._is_stale, self._asked_at = False, now
         self._request = self.session.tell_roadmap()
