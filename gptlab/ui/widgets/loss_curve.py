@@ -50,7 +50,7 @@ class Braille:
 
 def characters(grid: Braille, row: int) -> str:
     """A row of a grid as text."""
-    return "".join(chr(_BRAILLE + bits) if bits else " " for bits in grid.dots[row])
+    return "".join(chr(BRAILLE + bits) if bits else " " for bits in grid.dots[row])
 
 
 def axis_range(
