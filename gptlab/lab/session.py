@@ -41,6 +41,7 @@ from gptlab.lab import (
     vocabulary_training,
     work,
 )
+from gptlab.lab.anatomy import Anatomy
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
 from gptlab.lab.control import Control
@@ -108,6 +109,8 @@ class Session:
         self._live = LiveHolder()
         self._parents = ParentHolder()
         self._traces = TraceHolder()
+        self.anatomy = Anatomy(self._ask, self._live)
+        """The verbs of the views of the model's architecture."""
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._build: str | None = None

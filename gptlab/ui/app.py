@@ -43,6 +43,8 @@ REPAINT_WHILE_TRAINING_SECONDS = 1.0
 """Repaints cost a training its speed, so that they are rare unless somebody types."""
 HANDS_ON_SECONDS = 1.5
 """How long after a key the screen repaints at every poll."""
+POLL_UNTOUCHED_SECONDS = 0.5
+"""How often a lab is polled in which a training is all that goes on, and nobody types."""
 LEAVE_SECONDS = 5.0
 """How long leaving may take once all is saved."""
 SAVE_SECONDS = 600.0
@@ -93,6 +95,7 @@ class LabApp(App[None]):
         self._checkpoint = checkpoint
         self._shown: SessionStatus | None = None
         self._painted_at = 0.0
+        self._polled_at = 0.0
         self._touched_at = 0.0
         self._is_leaving = False
 
@@ -165,6 +168,10 @@ class LabApp(App[None]):
     def _poll(self) -> None:
         if not self.is_running:  # the clock ticks once more while the lab is left
             return
+        now = time.monotonic()
+        if self._may_wait(now):
+            return
+        self._polled_at = now
         poll = self.session.poll()
         for job_id, event in poll.events:
             self._take(job_id, event)
@@ -174,10 +181,19 @@ class LabApp(App[None]):
             if is_mounted and all(job.is_over for job in poll.status.jobs):
                 self.exit()
             return
-        now = time.monotonic()
         if self._may_paint(poll.status, now):
             self._painted_at = now
             self._paint(poll.status)
+
+    def _may_wait(self, now: float) -> bool:
+        """Whether nothing but a training goes on: each poll takes a little of its time."""
+        if self._is_leaving or now - self._touched_at < HANDS_ON_SECONDS:
+            return False
+        jobs = self.session.status.jobs
+        is_alone = any(job.kind == "train" and job.state == "running" for job in jobs) and all(
+            job.kind == "train" or job.is_over for job in jobs
+        )
+        return is_alone and now - self._polled_at < POLL_UNTOUCHED_SECONDS
 
     def _may_paint(self, status: SessionStatus, now: float) -> bool:
         training = status.training

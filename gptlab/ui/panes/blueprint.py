@@ -40,6 +40,7 @@ VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
+    ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 

@@ -87,6 +87,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._samples: list[Sample] = []
         self._opened: RunInfo | None = None
         self._drawn: tuple[object, ...] = ()
+        self._keys_of: object = None
         self._trained_for = "pretrain"
 
     def compose(self) -> ComposeResult:
@@ -179,8 +180,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._redraw()
 
     def _redraw(self) -> None:
-        self._drawn = ()
-        self.refresh_bindings()
+        self._drawn, self._keys_of = (), None
         self.show_status(self.session.status)
 
     def action_pause(self) -> None:
@@ -279,7 +279,7 @@ which the model never learns from. When val rises while train falls, it learns b
         if now == self._drawn:
             return
         self._drawn = now
-        self.refresh_bindings()
+        self._refresh_keys(job)
         steps = 1
         if job is not None:
             self._view.show_job(job)
@@ -288,3 +288,11 @@ which the model never learns from. When val rises while train falls, it learns b
             self._view.show_run(self._opened)
             steps = self._opened.steps
         self._view.show_series(series, float(steps))
+
+    def _refresh_keys(self, job: JobStatus | None) -> None:
+        """Have the footer show other keys, where others are true: it is made anew for that, which
+        a training would pay for at every repaint."""
+        keys_of = (job and job.state, self._run, self._opened)
+        if keys_of != self._keys_of:
+            self._keys_of = keys_of
+            self.refresh_bindings()

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from gptlab.lab.status import JobStatus, LiveModel, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.numbers import duration, short_number
+from gptlab.ui.steady import repaint
 
 _DOING = {
     "generate": "writing",
@@ -31,8 +32,8 @@ class TopLine(Horizontal):
 
     def show(self, status: SessionStatus) -> None:
         """Say what is live and what computes."""
-        self.query_one("#live", Static).update(Content(visible(live_text(status.live))))
-        self.query_one("#doing", Static).update(Content(visible(doing_text(status))))
+        repaint(self.query_one("#live", Static), Content(visible(live_text(status.live))))
+        repaint(self.query_one("#doing", Static), Content(visible(doing_text(status))))
 
     async def on_click(self, event: Click) -> None:
         await self.run_action("app.models")
