@@ -6,7 +6,7 @@ Free of torch. `gptlab.gpt.trace` carries them out; the model that is looked at 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from gptlab.errors import ConfigError
@@ -14,6 +14,8 @@ from gptlab.gpt.config import GPTConfig
 
 MaskKind = Literal["causal", "none", "window", "painted"]
 MASKS: tuple[MaskKind, ...] = ("causal", "none", "window", "painted")
+PAINTED_AT_MOST = 64
+"""Tokens of a text whose mask can be painted by hand."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,25 @@ class Mask:
             case "painted":
                 return self.seen[query][key]
         return key <= query
+
+    def painted(self, n_tokens: int, turned: tuple[int, int] | None = None) -> Mask:
+        """This mask as a painted one for a text of so many tokens, with one cell turned.
+
+        Raises:
+            ConfigError: the text is too long to paint for, or a row would be empty.
+        """
+        if n_tokens > PAINTED_AT_MOST:
+            raise ConfigError(
+                f"masks are painted for texts of up to {PAINTED_AT_MOST} tokens, "
+                f"and this one has {n_tokens}",
+                "give a shorter text",
+            )
+        places = range(n_tokens)
+        seen = tuple(
+            tuple(self.sees(query, key) != ((query, key) == turned) for key in places)
+            for query in places
+        )
+        return Mask("painted", seen=seen)
 
 
 @dataclass(frozen=True)
@@ -103,6 +124,24 @@ class Interventions:
     cuts: tuple[CutHead, ...] = ()
     edits: tuple[Edit, ...] = ()
     patches: tuple[Patch, ...] = ()
+
+    def with_cut_turned(self, cut: CutHead) -> Interventions:
+        """The same with a head cut, or put back where it is cut in just this way."""
+        place = (cut.layer, cut.head)
+        others = tuple(each for each in self.cuts if (each.layer, each.head) != place)
+        return replace(self, cuts=others if cut in self.cuts else (*others, cut))
+
+    def with_edit(self, edit: Edit) -> Interventions:
+        """The same with one more number changed; of the same number the newest change counts."""
+        others = tuple(
+            each for each in self.edits if replace(each, value=0.0) != replace(edit, value=0.0)
+        )
+        return replace(self, edits=(*others, edit))
+
+    def for_another_text(self) -> Interventions:
+        """What of it makes sense for another text: edits and painted masks are of one text."""
+        is_painted = self.mask.kind == "painted"
+        return replace(self, edits=(), mask=Mask() if is_painted else self.mask)
 
     def require_fit(self, config: GPTConfig, n_tokens: int) -> None:
         """Refuse what names a place that isn't there.

@@ -35,13 +35,9 @@ STAGES: tuple[Stage, ...] = ("scores", "scaled", "masked", "weights")
 
 
 @dataclass(frozen=True, kw_only=True)
-class LayerTrace:
-    """What one block was given and what it made."""
+class AttentionTrace:
+    """Heads side by side: what they asked, what they found, what they gave."""
 
-    before: Tensor
-    """(T, C): the residual stream as it comes in."""
-    normed_before_attention: Tensor
-    """(T, C)"""
     q: Tensor
     """(H, T, D): queries, what each token looks for."""
     k: Tensor
@@ -51,26 +47,13 @@ class LayerTrace:
     context: Tensor
     """(H, T, D): the weighted sums of values, a cut head's already replaced."""
     attended: Tensor
-    """(T, C): what attention adds to the stream."""
-    between: Tensor
-    """(T, C): the residual stream after attention."""
-    normed_before_feed_forward: Tensor
-    """(T, C)"""
-    hidden: Tensor
-    """(T, 4C): the feed-forward layer before its bend (GELU)."""
-    thought: Tensor
-    """(T, C): what the feed-forward layer adds to the stream."""
+    """(T, C): the heads' context vectors joined and projected: what is added to the stream."""
     allowed: Tensor
     """(T, T) of bool: which keys each query may see; the layers share it."""
     divisor: float
     """What scores are divided by: √D, or 1 where an intervention leaves them as they are."""
     projection: Tensor = field(repr=False)
-    """(C, C): the weights that join the heads, the model's own."""
-
-    @property
-    def after(self) -> Tensor:
-        """(T, C): the residual stream as it goes on."""
-        return self.between + self.thought
+    """(C, H·D): the weights that join the heads, the model's own."""
 
     def scores(self, head: int | None = None) -> Tensor:
         """q kᵀ, (H, T, T), or (T, T) of one head: how well each key fits each query."""
@@ -97,6 +80,11 @@ class LayerTrace:
         made: Tensor = getattr(self, stage)(head)
         return made
 
+    def projection_of(self, head: int) -> Tensor:
+        """(D, C): the part of the projection that reads one head."""
+        D = self.context.shape[-1]
+        return self.projection.T[head * D : (head + 1) * D]
+
     def contributions(self) -> Tensor:
         """What each head adds to the residual stream, (H, T, C): together, with the projection's
         bias, they are `attended`.
@@ -106,6 +94,29 @@ class LayerTrace:
         H, _, D = self.context.shape
         by_head = self.projection.T.reshape(H, D, -1)
         return self.context @ by_head
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerTrace(AttentionTrace):
+    """What one block was given and what it made."""
+
+    before: Tensor
+    """(T, C): the residual stream as it comes in."""
+    normed_before_attention: Tensor
+    """(T, C)"""
+    between: Tensor
+    """(T, C): the residual stream after attention."""
+    normed_before_feed_forward: Tensor
+    """(T, C)"""
+    hidden: Tensor
+    """(T, 4C): the feed-forward layer before its bend (GELU)."""
+    thought: Tensor
+    """(T, C): what the feed-forward layer adds to the stream."""
+
+    @property
+    def after(self) -> Tensor:
+        """(T, C): the residual stream as it goes on."""
+        return self.between + self.thought
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,13 +183,8 @@ def trace(
         )
     interventions.require_fit(config, len(row))
     allowed = allowed_keys(interventions.mask, len(row)).to(model.device)
-    watched = twin(model).eval()
     seen: dict[str, Tensor] = {}
-    _observe(watched, seen)
-    for layer, block in enumerate(watched.h):
-        _change_attention(block.attn, layer, interventions, allowed, seen)
-    _patch_stream(watched, interventions)
-    logits = watched(row)[0]
+    logits = changed_model(model, interventions, allowed, seen)(row)[0]
     if bool(logits.isnan().any()):
         raise LabError("the model gives a logit that is not a number", "use another checkpoint")
     return Trace(
@@ -195,6 +201,19 @@ def trace(
         normed=seen["ln_f"],
         logits=logits,
     )
+
+
+def changed_model(
+    model: GPT, interventions: Interventions, allowed: Tensor, seen: dict[str, Tensor]
+) -> GPT:
+    """A model with the same weights that computes with interventions and puts down what its parts
+    make in `seen`; `allowed` is the mask, (T, T)."""
+    watched = twin(model).eval()
+    _observe(watched, seen)
+    for layer, block in enumerate(watched.h):
+        _change_attention(block.attn, layer, interventions, allowed, seen)
+    _patch_stream(watched, interventions)
+    return watched
 
 
 def trace_bytes(config: GPTConfig, n_tokens: int) -> int:
@@ -274,7 +293,7 @@ def _change_attention(
         # Attention divides by √D: what is not to be divided is multiplied first.
         sharpened = q if interventions.is_scaled else q * q.shape[-1] ** 0.5
         context = own_attend(sharpened, k, v, **how)
-        context = _with_heads_cut(context, layer, interventions)
+        context = with_heads_cut(context, layer, interventions)
         for name, made in (("q", q), ("k", k), ("v", v), ("context", context)):
             seen[f"h.{layer}.{name}"] = made[0]
         return context
@@ -282,7 +301,7 @@ def _change_attention(
     attention.attend = attend
 
 
-def _with_heads_cut(context: Tensor, layer: int, interventions: Interventions) -> Tensor:
+def with_heads_cut(context: Tensor, layer: int, interventions: Interventions) -> Tensor:
     """Context vectors (1, H, T, D) with those of cut heads replaced."""
     for cut in interventions.cuts:
         if cut.layer != layer:

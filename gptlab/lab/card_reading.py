@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from gptlab.lab.cards import LOSS_HEAD, QUESTIONS_HEAD, SOURCES_HEAD
+from gptlab.lab.cards import ACCURACY_HEAD, LOSS_HEAD, QUESTIONS_HEAD, SOURCES_HEAD
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class CardFigures:
     sources: tuple[Source, ...] = ()
     losses: tuple[tuple[int, float], ...] = ()
     """Steps and their validation losses, the first and the last among them."""
+    accuracies: dict[str, float] = field(default_factory=dict)
+    """A classifier's by `train`, `val` and `test`, 0 to 1."""
     n_questions: int = 0
     """Held-out questions with one right answer."""
     n_right: int = 0
@@ -49,6 +51,10 @@ def read_card(path: Path) -> CardFigures:
                 for name, times, size, _ in _rows(lines, SOURCES_HEAD)
             ),
             losses=tuple((_number(step), float(loss)) for step, loss in _rows(lines, LOSS_HEAD)),
+            accuracies={
+                part: float(share.removesuffix("%")) / 100
+                for part, share in _rows(lines, ACCURACY_HEAD)
+            },
             n_questions=n_questions,
             n_right=n_right,
         )

@@ -18,6 +18,7 @@ _CURVE_POINTS = 40
 """Most bars of a curve."""
 
 SOURCES_HEAD = ("file", "times a pass", "bytes", "SHA-256")
+ACCURACY_HEAD = ("messages", "accuracy")
 LOSS_HEAD = ("step", "validation loss, nats")
 QUESTIONS_HEAD = (
     "family",
@@ -176,7 +177,7 @@ def _measured(facts: Facts) -> str:
             for part in ("train", "val", "test")
             if figures.get(f"{part}_accuracy") is not None
         ]
-        parts.append(_table(("messages", "accuracy"), rows))
+        parts.append(_table(ACCURACY_HEAD, rows))
         parts.append(
             "The test messages, a row for each true label, a column for each that it gave:"
         )

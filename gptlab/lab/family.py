@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,7 +44,7 @@ class Relative:
     reference: str
     """What `Session.load` takes."""
     state: str
-    """A run's, or `packaged`, or `loaded` for a checkpoint of elsewhere."""
+    """A run's, or `packaged`, `untrained`, or `loaded` for a checkpoint of elsewhere."""
     parent: str = ""
     """Name of the model that it began with; empty for random weights, or where nothing is known."""
     is_run: bool = True
@@ -93,29 +93,76 @@ class Relative:
         return bool(self.reference)
 
 
-def find_family(runs_dir: Path) -> tuple[Relative, ...]:
-    """Every run and every packaged model that can be read, newest runs first."""
-    found = []
+def family_of(live: LiveModel, runs_dir: Path) -> tuple[tuple[Relative, ...], Relative]:
+    """Every run and packaged model that can be read, newest runs first, the live model among
+    them; and the live model, with what is known of the weights that are loaded."""
+    family = list(_all(runs_dir))
+    place = next((i for i, each in enumerate(family) if _is_of(live, each)), None)
+    if place is None:
+        place = 0
+        family.insert(0, of_checkpoint(live))
+    elif live.job_id is None:
+        family[place] = _as_loaded(family[place], live)
+    untangled = _without_circles(family)
+    return untangled, untangled[place]
+
+
+def _all(runs_dir: Path) -> Iterator[Relative]:
     for info in list_runs(runs_dir):
         with suppress(LabError, KeyError, TypeError, ValueError):
-            found.append(_of_run(info.path))
+            yield _of_run(info.path)
     for name in PACKAGED:
         folder = packaged(name)
         with suppress(LabError, KeyError, TypeError, ValueError):
             if folder is not None and (folder / "run.json").is_file():
-                found.append(_of_run(folder))
+                yield _of_run(folder)
             elif folder is not None:
-                found.append(_of_packaged(name, folder))
-    return tuple(found)
+                yield _of_packaged(name, folder)
+
+
+def _is_of(live: LiveModel, model: Relative) -> bool:
+    """Whether the live model is a checkpoint of this one: a namesake of elsewhere is not."""
+    if live.job_id is not None:
+        return live.name == model.name and model.is_run
+    return live.path is not None and model.is_at(live.path)
+
+
+def _as_loaded(model: Relative, live: LiveModel) -> Relative:
+    """A run's model at the step that is loaded, which need not be its best."""
+    if live.step == model.step:
+        return model
+    noted = of_checkpoint(live)
+    return replace(
+        model,
+        step=live.step,
+        n_tokens=noted.n_tokens,
+        val_loss=live.val_loss,
+        val_accuracy=live.val_accuracy,
+        test_accuracy=None,
+    )
+
+
+def _without_circles(family: Sequence[Relative]) -> tuple[Relative, ...]:
+    """The same, where no record says that a model began with its own descendant."""
+    parents = {each.name: each.parent for each in family}
+
+    def is_in_circle(model: Relative) -> bool:
+        name, seen = model.parent, set[str]()
+        while name in parents and name not in seen and name != model.name:
+            seen.add(name)
+            name = parents[name]
+        return name == model.name
+
+    return tuple(replace(each, parent="") if is_in_circle(each) else each for each in family)
 
 
 def of_checkpoint(live: LiveModel) -> Relative:
-    """What a checkpoint says of itself: for a live model that is no run and not packaged."""
+    """What a checkpoint says of itself."""
     found = Relative(
         name=live.name,
         task=live.task,
         reference="" if live.path is None else str(live.path),
-        state="loaded",
+        state="untrained" if live.path is None else "loaded",
         is_run=False,
         step=live.step,
         n_parameters=live.n_parameters,
@@ -143,6 +190,7 @@ def _of_packaged(name: str, folder: Path) -> Relative:
         reference=name,
         state="packaged",
         losses=card.losses,
+        test_accuracy=card.accuracies.get("test"),
         n_questions=card.n_questions,
         n_right=card.n_right,
         corpus=Corpus(card.sources) if card.sources else None,

@@ -14,7 +14,7 @@ from typing import Any
 
 from gptlab.errors import LabError
 from gptlab.gpt.config import GPTConfig
-from gptlab.lab.family import Corpus, Relative, find_family, of_checkpoint
+from gptlab.lab.family import Corpus, Relative, family_of
 from gptlab.lab.status import LiveModel
 from gptlab.lab.vocabularies import LIVE, Vocabularies
 
@@ -64,6 +64,8 @@ class Roadmap:
     why_no_tokens: str
     """Empty where there are tokens."""
     parts: Parts
+    own: Relative
+    """The live model among its family."""
     base: Relative | None
     """The language model at the root: the live one, or what it was finetuned from. None where
     that is not on this machine."""
@@ -86,6 +88,14 @@ class Roadmap:
         return math.log(self.live.config.vocab_size) if measured is None else measured
 
     @property
+    def passes(self) -> float | None:
+        """How often the base has read its training text, where that is recorded."""
+        base, corpus = self.base, self.corpus
+        if base is None or not base.n_tokens or corpus is None or not corpus.train_tokens:
+            return None
+        return base.n_tokens / corpus.train_tokens
+
+    @property
     def bits_per_byte(self) -> float | None:
         """Of the base on its validation text, where its tokens and bytes are recorded."""
         base, corpus = self.base, self.corpus
@@ -94,6 +104,30 @@ class Roadmap:
         if not corpus.val_tokens or not corpus.val_bytes:
             return None
         return base.val_loss / math.log(2) * corpus.val_tokens / corpus.val_bytes
+
+    def is_live(self, model: Relative) -> bool:
+        """Whether it is the live model."""
+        return model is self.own
+
+    @property
+    def roots(self) -> tuple[Relative, ...]:
+        """The models that began with none of the others; the live one's first."""
+        names = {each.name for each in self.family}
+        roots = [each for each in self.family if each.parent not in names]
+        first = self.own
+        while first.parent in names and first not in roots:
+            first = next(each for each in self.family if each.name == first.parent)
+        return tuple(sorted(roots, key=lambda each: each is not first))
+
+    def children(self, model: Relative) -> tuple[Relative, ...]:
+        """The models that began with one."""
+        return tuple(
+            each for each in self.family if each.parent == model.name and each is not model
+        )
+
+    def is_from_here(self, model: Relative) -> bool:
+        """Whether it began with random weights in gptlab."""
+        return model.state != "loaded" and not model.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +161,7 @@ def tell_roadmap(
         yield RoadmapFailed(request, "no model is loaded", "choose one with m, or train one")
         return
     ids, tokens, why_none = _tokens(live, words)
-    family = find_family(runs_dir)
-    own = _own(live, family)
-    if not any(each is own for each in family):
-        family = (own, *family)
+    family, own = family_of(live, runs_dir)
     base = _base(own, family)
     yield Roadmap(
         request=request,
@@ -140,6 +171,7 @@ def tell_roadmap(
         tokens=tokens,
         why_no_tokens=why_none,
         parts=parts_of(live.config),
+        own=own,
         base=base,
         classifier=_made_of(base, own, family, "classify"),
         assistant=_made_of(base, own, family, "instruct"),
@@ -158,29 +190,12 @@ def _tokens(live: LiveModel, words: Vocabularies) -> tuple[tuple[int, ...], tupl
     return tuple(piece.id for piece in pieces), tuple(piece.data for piece in pieces), ""
 
 
-def _own(live: LiveModel, family: tuple[Relative, ...]) -> Relative:
-    """The live model among its family, with what is known of the weights that are loaded."""
-    by_name = [each for each in family if each.name == live.name]
-    is_ours = live.job_id is not None or live.path is None or _is_kept(live, by_name)
-    if not by_name or not is_ours:
-        return of_checkpoint(live)
-    return by_name[0]
-
-
-def _is_kept(live: LiveModel, found: list[Relative]) -> bool:
-    """Whether a checkpoint is one of a run or a packaged model, and no namesake of elsewhere."""
-    assert live.path is not None
-    return any(each.is_at(live.path) for each in found)
-
-
 def _base(own: Relative, family: tuple[Relative, ...]) -> Relative | None:
     """The language model that everything began with."""
     found: Relative | None = own
-    seen = set()
     while found is not None and found.task != "pretrain":
-        seen.add(found.name)
         parent = found.parent
-        found = next((f for f in family if f.name == parent and parent not in seen), None)
+        found = next((each for each in family if each.name == parent), None)
     return found
 
 

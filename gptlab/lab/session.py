@@ -75,6 +75,7 @@ from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
+from gptlab.lab.tour.guide import Tour
 from gptlab.lab.vocabularies import LIVE, Vocabularies
 from gptlab.lab.vocabulary_training import VocabularyRequest
 
@@ -116,6 +117,10 @@ class Session:
         self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
         self._newest: dict[JobKind, str] = {}
+        self.tour = Tour(
+            self._ask, self._live, self.runs_dir, lambda: self.settings, self.change_settings
+        )
+        """The guided tour, and the film that it begins with."""
 
     # What there is.
 

@@ -45,6 +45,8 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "tour",
+    "film",
     "look",
     "write",
 ]

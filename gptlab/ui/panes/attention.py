@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -251,6 +252,18 @@ While a model trains, the pane looks at it again every few seconds.
     def action_view(self) -> None:
         names = list(_VIEWS)
         self._show_view(names[(names.index(self.view) + 1) % len(names)])
+        self.focus_first()
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a text, a view, a layer and a head."""
+        if "text" in fields:
+            self.query_one("#attention-text", TextArea).text = fields["text"]
+        if "view" in fields:
+            self._show_view(fields["view"])
+        if "layer" in fields or "head" in fields:
+            self._layer = int(fields.get("layer", self._layer))
+            self._head = int(fields.get("head", self._head))
+            self._go_to(self._layer, self._head)
         self.focus_first()
 
     # Asking.

@@ -48,6 +48,11 @@ class Braille:
             self.line[y // 4][x // 2] = line
 
 
+def characters(grid: Braille, row: int) -> str:
+    """A row of a grid as text."""
+    return "".join(chr(_BRAILLE + bits) if bits else " " for bits in grid.dots[row])
+
+
 def axis_range(
     lines: Sequence[Line], ceiling: float | None, floor: float | None = None
 ) -> tuple[float, float]:

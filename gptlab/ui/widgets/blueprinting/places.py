@@ -20,34 +20,34 @@ WAY = (
 )
 """What leads to what."""
 
-WIDE, MIDDLE = 104, 66
+WIDE, MIDDLE = 118, 74
 """Columns from which five and three boxes stand side by side."""
 _GRIDS: dict[int, tuple[tuple[str, ...], ...]] = {
     5: (
         ("text", "tokens", "vectors", "attention", "blocks"),
-        ("pretraining", "base", "labels", "classifier", "runs"),
-        ("pretraining", "base", "instructions", "assistant", "runs"),
+        ("pretraining", "pretraining", "base", "labels", "classifier"),
+        ("pretraining", "pretraining", "family", "instructions", "assistant"),
     ),
     3: (
         ("text", "tokens", "vectors"),
         ("attention", "blocks", "pretraining"),
         ("base", "labels", "classifier"),
-        ("runs", "instructions", "assistant"),
+        ("family", "instructions", "assistant"),
     ),
     2: (
         ("text", "tokens"),
         ("vectors", "attention"),
         ("blocks", "pretraining"),
-        ("base", "runs"),
+        ("base", "family"),
         ("labels", "classifier"),
         ("instructions", "assistant"),
     ),
 }
-"""By how many boxes stand side by side; a name that stands in two rows is one tall box."""
+"""By how many boxes stand side by side; a name that stands in several cells is one large box."""
 
 _LEFT, _RIGHT, _GAP = 3, 2, 3
 """Columns before the boxes, behind them, and between them: room for arrows."""
-_LEAST_HEIGHT = 5
+_LEAST_HEIGHT, _FIRST_ROW = 4, 18
 
 
 @dataclass(frozen=True)
@@ -80,22 +80,28 @@ def place_boxes(width: int, height: int) -> Plan:
     columns = 5 if width >= WIDE else 3 if width >= MIDDLE else 2
     grid = _GRIDS[columns]
     lanes = _lanes(grid)
-    rows = len(grid)
-    room = (height - sum(lanes)) // rows
-    box_height = max(_LEAST_HEIGHT, room)
-    spare = max(0, height - sum(lanes) - rows * box_height)
+    heights = _heights(height - sum(lanes), len(grid))
     box_width = (width - _LEFT - _RIGHT - (columns - 1) * _GAP) // columns
     boxes: dict[str, Region] = {}
     y = 0
-    for number, row in enumerate(grid):
-        y += lanes[number]
-        tall = box_height + (number < spare)
+    for row, lane, box_height in zip(grid, lanes, heights, strict=True):
+        y += lane
         for column, name in enumerate(row):
             x = _LEFT + column * (box_width + _GAP)
-            box = Region(x, y, box_width, tall)
+            box = Region(x, y, box_width, box_height)
             boxes[name] = boxes[name].union(box) if name in boxes else box
-        y += tall
+        y += box_height
     return Plan(width, y, boxes)
+
+
+def _heights(room: int, rows: int) -> list[int]:
+    """Rows share the room; the first has no use for more than `_FIRST_ROW`."""
+    first = max(_LEAST_HEIGHT, min(_FIRST_ROW, -(-room // rows)))
+    rest = room - first
+    return [first] + [
+        max(_LEAST_HEIGHT, rest // (rows - 1) + (number < rest % (rows - 1)))
+        for number in range(rows - 1)
+    ]
 
 
 def _lanes(grid: tuple[tuple[str, ...], ...]) -> list[int]:
@@ -115,6 +121,8 @@ def _lanes(grid: tuple[tuple[str, ...], ...]) -> list[int]:
 def arrow_between(one: Region, other: Region) -> list[tuple[int, int]]:
     """The corners of an arrow from the right side of a box to the left side of another."""
     y, to_y = one.y + one.height // 2, other.y + other.height // 2
+    if one.y < to_y < one.bottom - 1 and one.right <= other.x:
+        y = to_y  # a large box leads straight to a small one beside it
     out, back = one.right + 1, other.x - 2
     if one.right <= other.x:
         return [(one.right, y), (out, y), (out, to_y), (other.x - 1, to_y)]

@@ -6,25 +6,31 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding
 from textual.events import Click, MouseMove, Resize
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.roadmap import Roadmap
 from gptlab.lab.status import SessionStatus
 from gptlab.ui.widgets.blueprinting.canvas import Canvas, Line
 from gptlab.ui.widgets.blueprinting.places import WAY, Plan, arrow_between, place_boxes
+from gptlab.ui.widgets.blueprinting.sayings import Scene
 from gptlab.ui.widgets.blueprinting.stations import STATIONS, Station
 
 _COLOURS = {
     "dim": "secondary",
     "accent": "accent",
-    "good": "success",
+    "training": "accent",
+    "live": "success",
+    "warn": "warning",
     "data": "primary",
     "frame": "secondary",
     "cursor": "accent",
 }
+_SAID = 200
+"""Most characters of figures below the picture."""
 _BY_NAME = {station.name: station for station in STATIONS}
 
 
@@ -61,6 +67,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         self.cursor = STATIONS[0].name
         self.told: Roadmap | None = None
         self._status = SessionStatus()
+        self._series: MetricSeries | None = None
         self._plan = Plan(0, 0, {})
         self._canvas: Canvas | None = None
 
@@ -74,36 +81,33 @@ class RoadmapPicture(ScrollView, can_focus=True):
         """What is drawn, without colours."""
         return "" if self._canvas is None else self._canvas.text()
 
-    def show(self, told: Roadmap | None, status: SessionStatus) -> None:
-        """Draw the way in these numbers; None draws it without any."""
-        self.told, self._status = told, status
+    def cut_figures(self) -> str:
+        """What the box under the cursor has no room for, in one line."""
+        if self.told is None or self.cursor not in self._plan.boxes:
+            return ""
+        box = self._plan.boxes[self.cursor]
+        scene = Scene(self.told, self._status, box.width - 3, box.height - 2, self._series)
+        lines = self.station.says(scene)[scene.height :]
+        said = ("".join(text for text, _ in line).strip() for line in lines)
+        return " · ".join(each for each in said if any(c.isalnum() for c in each))[:_SAID]
+
+    def show(
+        self, told: Roadmap | None, status: SessionStatus, series: MetricSeries | None = None
+    ) -> None:
+        """Draw the way in these numbers, without any where there are none; `series` has the
+        curves of the training that goes on."""
+        self.told, self._status, self._series = told, status, series
         self._draw()
 
     def _draw(self) -> None:
         width, height = self.scrollable_content_region.size
         if not width:  # a hidden one is drawn when it is shown
             return
-        self._plan = place_boxes(width, height)
+        self._plan, self._canvas = draw_roadmap(
+            self.told, self._status, width, height, cursor=self.cursor, series=self._series
+        )
         self.virtual_size = Size(width, self._plan.height)
-        canvas = Canvas(width, self._plan.height)
-        boxes = self._plan.boxes
-        for one, other in WAY:
-            canvas.arrow(arrow_between(boxes[one], boxes[other]), "frame")
-        for station in STATIONS:
-            self._draw_box(canvas, station, boxes[station.name])
-        self._canvas = canvas
         self.refresh()
-
-    def _draw_box(self, canvas: Canvas, station: Station, box: Region) -> None:
-        is_chosen = station.name == self.cursor
-        canvas.frame(box, "cursor" if is_chosen else "frame", heavy=is_chosen)
-        canvas.write(box.x + 2, box.y, _title(station), box.width - 4)
-        if self.told is None:
-            return
-        width = box.width - 3
-        lines = station.lines(self.told, self._status, width)
-        for y, line in zip(range(box.y + 1, box.bottom - 1), lines, strict=False):
-            canvas.write(box.x + 2, y, line, width)
 
     def render_line(self, y: int) -> Strip:
         row, base = y + self.scroll_offset.y, self.rich_style
@@ -121,7 +125,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         if name not in _COLOURS:
             return base
         colour = self.app.theme_variables.get(_COLOURS[name], "default")
-        return base + Style(color=colour, bold=name in ("good", "accent"))
+        return base + Style(color=colour, bold=name in ("live", "training"))
 
     # Moving and opening.
 
@@ -175,6 +179,32 @@ class RoadmapPicture(ScrollView, can_focus=True):
     def _under(self, event: MouseMove | Click) -> str | None:
         offset = event.get_content_offset(self)
         return None if offset is None else self._plan.at(offset.x, offset.y + self.scroll_offset.y)
+
+
+def draw_roadmap(
+    told: Roadmap | None,
+    status: SessionStatus,
+    width: int,
+    height: int,
+    *,
+    cursor: str,
+    series: MetricSeries | None = None,
+) -> tuple[Plan, Canvas]:
+    """The whole picture, which may be higher than the room that there is."""
+    plan = place_boxes(width, height)
+    canvas = Canvas(plan.width, plan.height)
+    for one, other in WAY:
+        canvas.arrow(arrow_between(plan.boxes[one], plan.boxes[other]), "frame")
+    for station in STATIONS:
+        box = plan.boxes[station.name]
+        is_chosen = station.name == cursor
+        canvas.frame(box, "cursor" if is_chosen else "frame", heavy=is_chosen)
+        canvas.write(box.x + 1, box.y, _title(station), box.width - 2)
+        if told is not None:
+            scene = Scene(told, status, box.width - 3, box.height - 2, series)
+            for y, line in enumerate(station.says(scene)[: scene.height], start=box.y + 1):
+                canvas.write(box.x + 2, y, line, scene.width)
+    return plan, canvas
 
 
 def _title(station: Station) -> Line:

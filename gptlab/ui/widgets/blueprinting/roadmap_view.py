@@ -17,6 +17,7 @@ from gptlab.text import visible
 from gptlab.ui.live import same_model
 from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.blueprinting.roadmap_help import HELP
 from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture
 from gptlab.ui.widgets.blueprinting.stations import Station
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
@@ -29,6 +30,7 @@ class RoadmapView(BlueprintView):
     """The picture, and what the box under the cursor is."""
 
     NAME = "roadmap"
+    HELP = HELP
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -91,7 +93,9 @@ class RoadmapView(BlueprintView):
 
     def _show(self) -> None:
         self._drawn = self.session.status
-        self._picture.show(self._told, self.session.status)
+        training = self.session.status.training
+        series = None if training is None else self.session.series(training.id)
+        self._picture.show(self._told, self.session.status, series)
         self._say()
 
     # The box under the cursor.
@@ -101,14 +105,16 @@ class RoadmapView(BlueprintView):
         self._say()
 
     def _say(self) -> None:
-        station = self._picture.station
+        """What the box under the cursor is, all that it says, and where it leads."""
+        station, figures = self._picture.station, self._picture.cut_figures()
         content = Content.assemble(
-            Content.styled(f"{station.title.title()}. ", "bold"),
-            Content(station.about + " "),
-            Content.styled(f"Enter or {station.key} {self._leads_to(station)}.", "$accent"),
+            Content.styled(f"{station.title.lower().capitalize()}. ", "bold"),
+            Content(station.about),
+            Content.styled(f"  {figures}" if figures else "", "$secondary"),
+            Content.styled(f"  ⏎ or {station.key} {self._leads_to(station)}", "$accent"),
         )
         if self._why_not:
-            content = Content(visible(self._why_not)) + Content("\n") + content
+            content = Content.styled(f"{visible(self._why_not)}\n", "$warning") + content
         self.query_one("#roadmap-said", Static).update(content)
 
     def _leads_to(self, station: Station) -> str:
@@ -129,7 +135,7 @@ class RoadmapView(BlueprintView):
             "classifier": self._told.classifier,
             "assistant": self._told.assistant,
         }[station.loads]
-        if model is None or not model.has_weights or model.name == self._told.live.name:
+        if model is None or not model.has_weights or self._told.is_live(model):
             return None
         return model.reference
 
