@@ -22,7 +22,7 @@ from gptlab.text import visible
 from gptlab.ui.numbers import bar
 from gptlab.ui.widgets.attention_card import vector_bars
 from gptlab.ui.widgets.blueprinting.weight_text import bars
-from gptlab.ui.widgets.loss_curve import BRAILLE, Braille
+from gptlab.ui.widgets.loss_curve import Braille, characters
 
 if TYPE_CHECKING:
     import numpy as np
@@ -132,9 +132,9 @@ _LINE_STYLES = ("$secondary", "$accent", "$accent")
 
 def _braille_line(grid: Braille, y: int) -> Content:
     found = Content("")
-    cells = zip(grid.dots[y], grid.line[y], strict=True)
-    for number, run in groupby(cells, key=lambda cell: cell[1] if cell[0] else -1):
-        words = "".join(chr(BRAILLE + dots) if dots else " " for dots, _ in run)
+    cells = zip(characters(grid, y), grid.line[y], strict=True)
+    for number, run in groupby(cells, key=lambda cell: cell[1] if cell[0] != " " else -1):
+        words = "".join(character for character, _ in run)
         found += Content(words) if number < 0 else Content.styled(words, _LINE_STYLES[number])
     return found
 
