@@ -171,7 +171,9 @@ class LossCurve(Widget):
 
     def _cells(self, grid: Braille, row: int, styles: list[Style]) -> list[Segment]:
         return [
-            Segment(chr(_BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style)
+            Segment(
+                chr(_BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style
+            )
             for bits, line in zip(grid.dots[row], grid.line[row], strict=True)
         ]
 
