@@ -156,7 +156,6 @@ head is the token matrix once more and counted once.
         return self._n_tokens, "the text's"
 
     def _ask_picture(self) -> None:
-        weights = self.query_one(WeightMap)
         self._seen = None
         if self._tree is None:
             self._say("No model is loaded: m chooses one, or choose a preset above.")
@@ -167,12 +166,11 @@ head is the token matrix once more and counted once.
                 f"configuration, without the {n_bytes} that it would take."
             )
         else:
-            if weights._seen is None:
-                weights.say("reading …")
+            weights = self.query_one(WeightMap)
+            weights.wait("reading …")
             self._asked_at = time.monotonic()
-            self._request = self.session.anatomy.picture(
-                self.query_one(PartTree).path, *weights.room
-            )
+            path = self.query_one(PartTree).path
+            self._request = self.session.anatomy.picture(path, *weights.room)
 
     @on(WeightMap.Resized)
     def _room_changed(self) -> None:
@@ -230,9 +228,7 @@ head is the token matrix once more and counted once.
         self._seen = None
         self.query_one(WeightMap).say(visible(words))
         self.query_one("#weights-panel", Panel).say_title("weights")
-        for name in ("spread", "values"):
-            self.query_one(f"#{name}", Static).update(Content(""))
-            self.query_one(f"#{name}-panel", Panel).say_title(name)
+        self.query_one("#part-numbers").display = False
 
     def _show_picture(self) -> None:
         seen = self._seen
@@ -241,8 +237,18 @@ head is the token matrix once more and counted once.
         if seen.cells is None:
             self._say("Nothing is learned here: there are no weights.")
             return
-        weights = self.query_one(WeightMap)
+        weights, numbers = self.query_one(WeightMap), self.query_one("#part-numbers")
         weights.show(seen)
+        if not numbers.display:
+            numbers.display = True
+            self.call_after_refresh(self._show_numbers)  # what was hidden has no size yet
+        else:
+            self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        seen, weights = self._seen, self.query_one(WeightMap)
+        if seen is None:
+            return
         self.query_one("#weights-panel", Panel).say_title(_weights_title(seen, weights.scale))
         width = self.query_one("#spread", Static).content_size.width
         content = Content("\n").join(

@@ -20,7 +20,7 @@ from gptlab.lab.anatomy import (
 )
 from gptlab.text import visible
 from gptlab.ui.numbers import bar
-from gptlab.ui.widgets.attention_card import vector_bars
+from gptlab.ui.widgets.attending.attention_card import vector_bars
 from gptlab.ui.widgets.blueprinting.weight_text import bars
 from gptlab.ui.widgets.loss_curve import Braille, characters
 
