@@ -22,7 +22,7 @@ from gptlab.ui.numbers import memory_size, operation_count
 from gptlab.ui.widgets.blueprinting.part_tree import PartTree, titled
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 from gptlab.ui.widgets.blueprinting.weight_map import WeightMap
-from gptlab.ui.widgets.blueprinting.weight_text import histogram_lines, spread_words, values_table
+from gptlab.ui.widgets.blueprinting.weight_text import histogram_lines, spread_title, values_table
 from gptlab.ui.widgets.panel import Panel
 
 _LIVE = "live"
@@ -255,7 +255,7 @@ head is the token matrix once more and counted once.
             [Content(line) for line in histogram_lines(seen, max(16, width))]
         )
         self.query_one("#spread", Static).update(content)
-        self.query_one("#spread-panel", Panel).say_title(spread_words(seen.spread))
+        self.query_one("#spread-panel", Panel).say_title(spread_title(seen.spread))
         self._show_values()
 
     @on(WeightMap.Moved)

@@ -34,7 +34,8 @@ _NAME = 11
 _BAR = 5
 _STRIP_LINES = 2
 """Lines of a strip of γ or β at most; of more channels than fit, each bar is the mean of some."""
-_BEND_Y = (-0.5, BEND_HIGH)
+_BEND_Y = (-0.4, 1.6)
+"""What is seen of the curves: the dip below zero is small, and above they are lines."""
 _RUG_LINES = 2
 
 
@@ -121,6 +122,8 @@ def _draw(grid: Braille, values: list[float], number: int) -> None:
     rows = grid.height * 4 - 1
     before = None
     for x, value in enumerate(values):
+        if value > high:
+            break
         at = round((high - value) / (high - low) * rows)
         begin, end = (at, at) if before is None else (min(at, before), max(at, before))
         grid.column(x, begin, end, number)
