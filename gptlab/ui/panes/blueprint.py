@@ -43,6 +43,7 @@ VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
     ViewEntry("sizes", "sizes", "z", "SizesView"),
+    ViewEntry("layer", "layer", "l", "LayerView"),
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float32]
 
-_NAME = 11
+_NAME = 10
 _BAR = 5
 _STRIP_LINES = 2
 """Lines of a strip of γ or β at most; of more channels than fit, each bar is the mean of some."""
@@ -167,7 +167,7 @@ def gradient_bars(seen: GradientsSeen, width: int) -> Content:
         lines.append(line)
     lines.append(
         Content.styled(
-            f"mean |gradient| of the matrices, logarithmic from 1e{low + 0.5:.0f} to 1e{high:.0f}",
+            f"mean |gradient|, logarithmic from 1e{low + 0.5:.0f} to 1e{high:.0f}",
             "$secondary",
         )
     )

@@ -64,8 +64,9 @@ Inside one block of the live model, on your text and the token under the cursor.
   uses the *tanh* form; how far it is from the exact one is computed here. The bars below the axis
   are this token's pre-activations, four times as many as the model has channels.
 - **Shortcuts**: the size of the loss's gradient in each layer, for this text, on the live weights.
-  *Without*, the blocks no longer add to the stream but replace it: what reaches the first layers
-  shrinks with every block between. `g` shows the published little net of five layers, whose
+  *Without*, the blocks no longer add to the stream but replace it: the loss rises, and in a net
+  without norms the first layers get ever less. The norms of GPT-2 keep the sizes up where it is
+  shallow. `g` shows the published little net of five layers, whose
   figures the tests hold to.
 
 | key | |
