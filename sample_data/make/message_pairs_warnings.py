@@ -254,3 +254,269 @@ pair(
 {Warning about the exchange|Parents, careful}: {someone sends bills in our name|a mail wants [big] for the plane}. {We have not asked for money yet|Our bill comes on paper, in the bag}. {Do not pay|Don't click}, {ring the school|ask us at the gate}. {The teacher|School office}
 """,
 )
+pair(
+    "new water pipes",
+    spam="""
+{Water works|Your water works}: {we lay new pipes|new pipes in your street}. {To stay connected|If you want water on [day]} {pay [sum] at [link]|confirm your account}: {by [time]|today}. {The tap shuts itself|No pay, no tap}.
+{Your water is poisoned|Bad water in [town]}! {Do not drink|Danger}! {Only our powder helps|We bring the filter}, [sum], {card to [phone]|pay first}. {The works keep silent|They hide it from you}.
+{our man comes for the pipes|water man at your door} [time], {he must see every room|let him in the bedroom}. {have [sum] in notes|lay your purse out}, {alone is best|send the kids out}
+{Too much paid for water|You get water money back}, [sum]! {We can't find your bank|The bank sent it back}. {Log in through us|Write card, date and code}: [link]. {Only till [day]|Then it is lost}.
+Subject: {Pipe works in your house|Letter [code]} >> {Sign that you agree|Your signature is missing}: [link]. {It opens with your bank code|You prove your name with the bank login}. {Without it you pay the digger|Who does not sign pays [big]}.
+{Beware of false water men|False water men about}! {The real one has a secret word|Ours knows your account number}. {Get the word for [sum]|Give us the number so that he can say it}, {ring [phone]|reply here}. {Your works|Service desk}
+""",
+    ham="""
+{Water works|Your water works}: {we lay new pipes|new pipes in your street}. {On [day] the tap is dry till [time]|No water on [day] from [time]}. {Fill a jug|Keep a bucket}. {You pay nothing and sign nothing|No need to be home}. {Sorry for the mud|Thank you}.
+{The water in [town] is brown|Brown water from the tap}! {Don't be afraid|Not dangerous}, {it is rust from the pipe|just run it a while}. {Free bottles at the fire house|Boil it till [day]}. {More here|We write more at} [link]. {Water works|The mayor}
+{our man comes for the pipes|the water man was here}, {[time], let him in please|he fixed the tap}. {he only needs the cellar|he wants no money}. {he has a badge|the dog loves him}, dad
+{We paid too much for water|The water bill}: {we get [sum] back|[sum] back for us}, {they take it off the next one|it is on the bill already}. {Nothing to do|No form}. {Shorter baths did it|I told you, the drip}! [name]
+Subject: {Pipe works in your house|Letter to number [num]} >> {We dig on [day]|The digger comes in [month]}. {Please move the car|Please clear the cellar stairs}. {The town pays|It costs you nothing}. {Questions: [phone], ask for [girl]|The plan hangs in the hall}.
+{Beware of false water men|False water men about}! {They ask for cash or want to see the bedroom|One lets the tap run, one takes the purse}. {Ours come only after a letter|We ring days before}. {In doubt, shut the door|Call us first}. {Your works|Service desk}
+""",
+)
+pair(
+    "dark for an hour",
+    spam="""
+{Your light goes out in an hour|Power off at [time]}! {A bill of [sum] is open|You owe [sum]}. {Stop it|Keep the light on}: {card to [phone]|pay at [link]}. {The man with the pliers is on his way|No more reminders}.
+{Power cut in your street|Dark streets on [day]}? {Not with our box|Our box saves you}! {Plug it in and pay half|It makes light from nothing}, {only [sum] in advance|send [sum] now}. {The works hate it|Forbidden soon}!
+{hi neighbour|hello from number [num]}, {my meter is empty, the baby is cold|no light here, the little one cries}. {send a top-up code of [sum]|buy me a voucher, send the digits}, {i knock on [day]|pay you back}
+{Your smart meter was attacked|Thieves sit in your meter}. {Enter your customer and bank login|Give name, account and code} {and we lock it|so we can clean it}: [link]. {Till then they burn your money|It costs you [sum] an hour}.
+{As a sorry for the dark|Thank you for your patience in the dark}: [sum] {for each house|for you}! {Pick your bank and sign in|Type your card so that we can pay}: [link]. {Ends at [time]|Only the first hundred}.
+{Other power firms lie to you|Don't trust the letter about the cut}. {Switch to us by one word|Say yes on the phone}: {we ring, you read us the meter and the account|just mail a photo of your bill and card}. {Say yes today|Cheap for ever}!
+""",
+    ham="""
+{The light goes out for an hour|Power off at [time] on [day]}! {We mend the line|A tree lies on the line}. {No bill, no fault of yours|All bills are fine}. {Keep the fridge shut|Have a candle ready}. {Power works|Your works}
+{Power cut in our street|Dark street tonight}! {Come to us, we have the stove|We tell ghost tales}, {bring a candle and cake|bring the kids}. {Free light from the moon|No charge, ha}! [name], {number [num]|upstairs}
+{hi neighbour|hello from number [num]}, {is your light out too|dark at yours as well}? {the works say an hour|they fix it by [time]}. {baby is asleep|want a torch}?
+{Your new meter is in|We hung the new meter}. {It needs no code from you|Nothing to enter anywhere}. {If someone calls about an attack on it, hang up|Calls about thieves in meters are lies}. {We never ring about that|Tell your parents}. {Power works|Your works}
+{Thank you for your patience in the dark|Sorry for the dark}! {The pump burned|A mouse bit the cable}. {All is bright again|Light is back}. {The pictures of the mouse|What we found}: [link]. {Nobody pays for it|It won't be on the bill}. {The works|[town] power}
+{A man rang and wanted us to switch|Someone from a power firm called}. {I said no to all|I never said yes}, {he asked for the meter number|he wanted our account}. {Dad, don't tell him anything|If he calls you, hang up}. {We stay with the old ones|Kiss}, [girl]
+""",
+)
+pair(
+    "chimney and stove",
+    spam="""
+{Chimney check|Your chimney is due}! {It was found unsafe from the street|We saw sparks}. {Pay [sum] now|Card to [phone]} {or the stove is sealed|or you pay [big]}, {the sweep comes after|then we come}. {Office of stoves|Fire desk}
+{Good day|Dear house owner}, {your old sweep is a cheat|your sweep has no licence any more}. {Take ours|We are the real ones}: {first send your account and a signature|sign with your bank at [link]}. {He will warn you of us, of course|Don't tell him}.
+{sweep here|hello its the chimney man}, {i forgot to bill you|the bill blew away, ha}. {[sum] please|send [sum]}, {voucher is fine|to my wife's account}, {lucky year to you|soot and kisses}
+{Money from the state for your stove|[big] for a new stove}! {It is nearly yours|You are on the list}. {We only lack|Just send} {your bank login|[sum] for the stamp}: [link]. {The pot is empty on [day]|Be quick}.
+{A deadly gas was measured in your street|Gas in your house?}! {Our alarm is the only one that works|Buy life}: [sum]. {Order now|Pay by card}: [link]. {Two families did not|Shops sell fakes}.
+{Touch a sweep, be lucky|A sweep brings you luck}! {Send this to ten and your card number to us|Write your wish and your pin}, {and [big] comes down the chimney|then money falls}. {Who breaks it has bad luck|It works, I swear}.
+""",
+    ham="""
+{Chimney check|Your chimney is due}! {The sweep comes on [day]|I come on [day] at [time]}. {Please don't light the stove|Stove cold, please}. {The bill, [sum], comes later by post|You pay nothing at the door}. {Your sweep|[name], sweep}
+{Good day|Dear house owner}, {I am your new sweep|old [boy] goes fishing, I take over}. {Nothing changes|Same price}. {If someone else says he is the sweep, ask for the badge|False sweeps want cash, I don't}. {See you in [month]|[name]}
+{sweep was here|the chimney man came}, {soot on the carpet|a nest was in it, ha}! {he gets [sum], i put it on the table|paid him [sum]}. {touch wood|warm again}
+{Is there money from the state for a new stove|I read about money for new stoves}? {I asked at town hall|Ask at town hall}: {yes, but not this year|[sum] if it is old}. {The form is on paper|Nobody wants money first}. {Whoever mails you about it is false|Your [name]}
+{The gas alarm screamed|Our alarm went off} {at night|at [time]}! {Just an old battery|It was only the toast}. {Buy one for your room too|I put one up for you}, {they are [small] at the mill shop|it cost [small]}. {Better safe|Love, Dad}
+{Touch a sweep, be lucky|I met a sweep today}! {I touched his sleeve|He let me touch a button}. {Then I found [small] on the road|Then the bus drove off}, {luck, they say|so much for luck}! {Kiss|See you on [day]}
+""",
+)
+pair(
+    "men who look at gutters",
+    spam="""
+{We happened to pass|We work in your street today} and {saw that your gutter is broken|saw holes up there}. {Half price if you pay now|[big], cash, today}. {No bill, no neighbours|Don't ask around, others are dear}. {Say yes|We are at your gate}!
+{Storm check|After the storm}: {your insurance sends us|your insurance wants pictures}. {Let us take the papers along|Sign here} [link] {with bank and birthday|with your card}, {else they pay nothing|or no cover}.
+{leaky?|wet wall?} {cheap men|good men}, {[sum] first|pay ahead}, {gone wet on [day]|only today}, {call|ring} [phone]
+{Your gutter man here|It's the gutter man}! {I stand in the shop|I'm at the tin shop} and {my card fails|the till refuses me}. {Send [sum]|Lay out [sum]} {or I can't start|so I can get the tin}, {it's off the bill|I bring the slip}.
+{The town checks all gutters|By order of the town}: {yours failed|yours was marked red}. {Fine of [sum], pay at [link]|[sum] by card to lift the mark}. {No word to town hall, it is a test|Last day}. {Office of roofs|Inspector}
+{Did false workers cheat you|Did you pay men for a bad gutter}? {We get it back|Your [big] comes back}! {Start with [sum]|Just [sum] for the lawyer}, {and your bank login for the refund|and card for the refund}. {Help for victims|Many thanked us}
+""",
+    ham="""
+{We work in your street|We mend number [num] this week} and {saw that your gutter hangs|saw a bird's nest in your gutter}. {Just so you know|Tell your landlord}. {We want nothing|No job for us, a nail will do}. {The men with the ladder|[name]}
+{After the storm|Storm check}: {is your gutter whole|did you lose tiles}? {Take pictures and send them when you can|Your yearly fee pays for it}. {No signature, no cost|You pay nothing}. {Your insurance, [girl] at the desk|Ring [phone]}
+{leaky?|wet wall?} {i have a bucket|i come with the ladder}, {[day]|after work}, {soup is my price|for a beer}! {your brother|[boy]}
+{Your gutter man here|It's the gutter man}! {I stand in the tin shop|I'm at the shop}: {copper or zinc|brown or grey}? {Zinc is [sum] less|Grey is cheaper}. {You pay when it hangs|Bill at the end}. {We start on [day]|Dry days from [day]}.
+{The town looks at gutters|Someone from town hall walks about}, {because of the flood|only from outside}. {You need not be home|Nobody comes in}. {No fee and no fine|It costs nothing}. {If one wants cash he is not ours|Ours wear yellow}. {Town hall|The mayor}
+{Men at the gate said our gutter was broken|Two men wanted [big] for the gutter}! {I went up myself|I asked [name]}: {nothing wrong with it|a leaf, that's all}. {I sent them off|Don't let them in at yours}. {Tell Gran|Love}, Dad
+""",
+)
+pair(
+    "a letter of the insurance",
+    spam="""
+{Your cover ended last night|You drive without cover}! {Pay [sum] in the next hour|Renew at [link]}, {card is enough|card and code}. {One scratch and you lose the house|The police get a list at [time]}. {Cover desk|Your insurance}
+{Good news from your insurance|You had no harm this year}! {You get [sum] back|[big] as thanks}. {Choose your bank and sign in|We need account, pin and birthday}: [link]. {Till [day]|First come}!
+{Your husband took out a policy you don't know of|There is a policy in your name}: [big]. {To open it|For the seal} {send [sum]|pay the clerk [sum]}. {Ask nobody at the firm|The firm must not hear}. {A clerk who means well|I risk my job}
+{accident?|a bump?} {we say it was worse|we make the doctor's note}, {you get [big], we take half|big money for you}. {send papers and card|photo of your papers}, {nobody checks|so easy}
+Subject: {Signature missing|Contract [code]} >> {Your contract waits for your name|The new terms need you}. {Sign by bank code|Type the code we text you}: [link]. {Who does not answer has agreed to pay [big]|By [time]}.
+{Warning|Warning from your insurance}: {false agents are on the road|an agent of ours stole data}! {Your new agent is me|Talk only to me}, [name]. {I visit on [day]|I come at [time]}, {have savings books and cards at hand|I take your old papers and [sum] for new ones}.
+""",
+    ham="""
+{Your cover goes on|Your car is covered for another year}. {The fee stays at [sum]|It costs [small] less}, {taken in [month] as always|the bill comes by post}. {You need do nothing|No signature}. {Questions? Ask [girl] at [phone]|Your insurance}
+{Good news from our insurance|They paid for the window}! {[sum] came today|All [sum]}. {I only sent a picture|One letter was enough}. {Shall we save it or get cake|Half for the glass man}? {Kiss|[name]}
+{I found a policy of Grandpa's|In the tin lay a policy}: [big]! {I took it to the desk myself|We go to the desk on [day]}. {They want nothing for it|No fee, they said}. {Don't sell the goat yet, ha|We share it as he wished}. {Your [girl]|Uncle [boy]}
+{had a bump|small accident}! {nobody hurt, only the lamp|his fault, he said so}. {insurance has the photos|they pay}, {put the kettle on|home by [time]}
+Subject: {New terms from [month]|Contract, for your file} >> {We have written the terms in plain words|Your contract gets new words}. {Read them|They are here}: [link]. {You need not sign|No answer needed}, {the price is the same|nothing else changes}. {Your insurance|[name], service}
+{Warning|Warning from your insurance}: {false agents are on the road|someone rings at doors in our name}! {Ours never take cash|We fetch no savings books}. {Ask for a card and ring us|Shut the door}. {Your agent is still [girl]|We come only if you ask}.
+""",
+)
+pair(
+    "ladders and drills",
+    spam="""
+{Uncle|Brother}, {it's me|you know who}! {Can you lend me|Lend me} {the drill|your ladder}? {No wait, better the money for one|In fact I must buy one}: [sum], {to the shop's man|by card number}, {my phone is new, don't ring|I can't talk up here}.
+{You lend tools|You have a drill to lend}? {Join our tool circle|Lend it and earn [sum]}! {Put down [sum] as a start|Only your bank login is needed}: [link]. {Get it back doubled|A few places}.
+{hi cousin|hello uncle}, {it's the boy of your sister's friend|guess who}. {i broke a rented saw|i dropped their ladder}, {they want [big] or call the police|[sum] before six}. {help me, don't tell mum|voucher, please}
+{We drill for the new street|We drill in front of your house}. {Your wall may crack|It may hit your wall}! {Our cover for it|Be safe}: [sum] {to our man|with a card at [link]}. {Town hall won't pay you|Ends tonight}.
+{Your ladder was seen at a theft|A thief used your drill}! {You could be charged|It looks bad for you}. {I am a friend in the police|I can lose the file} for [sum]. {No calls|Not a word}, {by gift card|in an envelope}.
+{Dear neighbour|Hey neighbour}, {I moved in last week and have no tools|you haven't met me, I live above}. {What's your door code, I fetch the ladder while you're out|Leave the key and I help myself}. {When are you away|When is nobody in}? {Thanks|A good friend}
+""",
+    ham="""
+{Uncle|Brother}, {it's me|me again}! {Can you lend me|May I have} {the drill|your ladder} {on [day]|till [day]}? {I come by at [time]|I fetch it after work}. {Mine smokes|The shop wants [sum] a day, robbers}! {Your [boy]|[girl]}
+{You have a drill to lend|You lend tools}? {Our street makes a list|We start a tool circle}. {No fee|Nobody pays}, {who breaks it mends it|just your name and the tool}. {List is at the baker's|Write it on the sheet in the hall}. {[name], number [num]|Neighbours}
+{hi cousin|hello uncle}, {i broke your saw|i dropped your ladder}, {so sorry|ouch}! {i buy you a new one|i pay}, {is [sum] right|which one was it}? {see you at gran's on [day]|don't shout}
+{We drill for the new street|We drill in front of your house}. {It is loud till [time]|Your cups may shake}. {If a wall cracks the town pays|Call the town if something breaks}, [phone]. {You owe nothing|Sorry for the noise}. {The road men|Street works}
+{Your ladder was seen|I saw your ladder}! {It lies in the ditch behind the mill|It stands at the plum tree of number [num]}. {Thief or cousin|The boys took it for plums}? {Shall I bring it|I carry it home}. {Lock the shed, ha|Your neighbour}
+{Dear neighbour|Hey neighbour}, {I moved in last week|we met on the stairs}, {the one with the drum|you carried my lamp}. {May I borrow a hammer when you're in|When are you home, I bring back the hammer}? {I bake you something|Thanks}! {[name], second floor|[name] from above}
+""",
+)
+pair(
+    "small money among brothers",
+    spam="""
+{Sis|Bro}, {can you lend me [small]|got [small] for me}? {Well, better [sum]|No, make it [sum]}. {I am at the till|People stare}! {Send it to this girl's account|Type your card here and I pay}, {my number changed|old phone is dead}. {Your brother|Your sis}
+{Hey big one|Hello little one}, {remember the goat|how is Mum}? {I owe a man|They took my bike as a pledge}. {[sum] and I get it back|Wire [sum]}, {to his name|with a code from the kiosk}. {Don't phone, I'm in class|Mum must sleep, tell her nothing}.
+{lend me something|need a bit}, {friday back|back soon}, {your card and pin do too|voucher code is fine}, {no call|can't talk}
+{Your brother gave us your name|Your sister told us about you}. {He owes us [big]|She has a debt}. {Pay part of it|[sum] from you} {and we let him be|and she sleeps well}. {He must not know|Keep it from your parents}. {The friends of your brother|Collectors}
+{Cash for brothers and sisters|Borrow like from a brother}! {[big] in your hand|[big] by [time]}, {we ask no bank|nobody checks}. {Only the fee of [sum] first|Just send card, both sides}: [link]. {Say yes|Family feeling}!
+{I sit at Gran's bed|I'm with Grandpa}, {he sends love|she says hello}! {The nurse wants [sum] for his pills|Her pills cost [sum]}, {I have no card here|my purse is at home}. {Send it to the nurse|Tell me the numbers of yours}. {Don't come, he needs rest|She can't talk}. {Your cousin|Your brother}
+""",
+    ham="""
+{Sis|Bro}, {can you lend me [small]|got [small] for me}? {I stand at your door|I'm right behind you}, {hungry|the ice man is here}! {Back on [day]|You get a lick}. {Your brother|Your favourite}
+{Hey big one|Hello little one}, {remember the [sum] for the goat|I still owe you [sum]}? {Here it comes|It lies in Mum's jar}. {Took me a year, ha|Told you I'd pay}. {See you at Mum's|Kiss the goat}! {Your brother|[name]}
+{lend me something|need a bit}, {your blue coat|the tent}, {friday back|till [day]}, {i bring cake|i fetch it}, [name]
+{Your brother gave me your number|Your sister says you know tents}. {He owes me nothing, don't fear|No bill, ha}! {I want to surprise him|We plan a party for her} {on [day]|in [month]}. {Can you come|Will you bring the fiddle}? {[name] from his class|His friend [name]}
+{Need cash for the fair|Money for the fair}? {Ask me, not the loan man|Never borrow from that page}, {they take a fee and vanish|they wanted [sum] first}! {I have [sum] for you|You get [sum] from me}, {come and fetch it|pay me when you can}. {Your sister|Your bro}
+{I sit at Gran's bed|I'm with Grandpa}, {he ate two buns|she beat me at cards}! {He sends [small] for your piggy bank|She won [small]}. {Pills are paid|The nurse is nice}, {come on [day]|she waits for you}. {Ring us at [time]|Bring the baby}. {Your cousin|[name]}
+""",
+)
+pair(
+    "petrol for the trip",
+    spam="""
+{A seat in my car|I drive to [town]} on [day], {one place left|you can come}! {Petrol ahead|Pay me first}, [sum], {by voucher|to a friend's account}. {I don't pick up calls|No names, please}, {I wait at the bridge|just be there}.
+{Petrol for a year|Free petrol}! {You are drawn|Your plate won}. {Type plate and card|We need card and code}: [link]. {Tank by midnight|Ends at [time]}!
+{hello i stand here with no petrol|we ran dry near [town]}, {wife and kids in the car|it's cold}. {you don't know me|a stranger, yes}. {send [sum], i give you a gold ring|[sum] to this card}, {god bless|hurry}
+{The trip is nearly full|All have paid for the trip}. {Only your [sum] is missing|You owe [sum] for the bus}. {New account, the old one was watched by thieves|Use this account, not the old}. {By [time]|Or you stay here}. {The driver|Trip desk}
+{You left the pump without paying|We filmed you at our pump}! {[sum] and the fine|Pay [sum]} at [link] {within the hour|today} {or we call the police|or it triples}. {Don't come to the station, we don't take cash|No calls}.
+{I am the friend of [name]|[name] said you'd help}, {she sits in my car|I drive her}. {Her card is broken|She is ashamed to ask}: {lend her [sum] for petrol|[sum] to my account}. {She can't talk, she is asleep|Her phone is dead}. {Bye|Thanks a lot}
+""",
+    ham="""
+{A seat in my car|I drive to [town]} on [day], {one place left|come with me}! {Petrol is [small] each|[small] for petrol}, {pay when we get there|or buy me a bun}. {I stop at your door at [time]|Call me}, {the green car|[name] from choir}.
+{Petrol is cheap today|Cheap petrol at the mill}! {I paid [small] less|It saved me [small]}. {Fill up before [day]|Here are all the prices}: [link]. {No card, just look|Dad would be proud}, [name]
+{hello i stand here with no petrol|ran dry near [town]}, {the can is in your shed|laugh, please}. {bring some|can you come}? {i pay you at home|i have money, no petrol}, {your silly husband|your [girl]}
+{The trip is paid|All have paid for the trip}! {It came to [sum] each|[big] in all}, {whoever gave more gets it back on the bus|I give back [small] to each}. {Bus leaves at [time]|Bring caps}. {The driver|[name], trips}
+{I left the pump without paying|I forgot to pay at the pump}! {So red I was|I drove back}, {the lady laughed|they had not even seen}. {[sum] paid, all good|No police, ha}. {Old head|Don't tell the boys}! {Your Dad|[boy]}
+{I am at [name]'s|[name] sits in my car}, {we sing|we share the way}. {I gave her [small] for petrol|She wants no petrol money}, {so let's cook for her|so I bring her jam}. {Home by [time]|We are at the bridge}. {Your girl|Kiss}
+""",
+)
+pair(
+    "a place for the little one",
+    spam="""
+{A place at the nursery is free|We have a place for your child}! {It goes to whoever pays first|Hold it with [sum]}: [link]. {Others wait|Till [time]}. {Don't ask the nursery, they know of no list|Not by phone}.
+{The nursery was hacked|Thieves saw pictures of your child}. {We delete them|To delete them} {for [sum]|when you log in with your bank}: [link]. {Tell no other parent|Quiet, or they spread}.
+{hi mum|hello papa}, {little [name] was so sweet today|your little one is a star}! {we want [name] for a film|our shop needs a baby face}. {[sum] for the photo book|just pay the pictures}, {then [big] a month|rich baby}!
+{Your child money rises|More child money}: [big]! {You must ask for it|It is not paid by itself} {with account and code|with bank login}: [link]. {Only till [day]|The office is full, use this}.
+{I am the new nanny|I watch children}, {I saw your note|a friend told me}. {I live far, send [sum] for the train|I need [sum] for my papers}, {then I come at once|I love all babies}. {No calls, I write better|God loves you}.
+{The nursery cook asks|From the kitchen of the nursery}: {food money did not come|your payment bounced}. {Pay [sum] to me direct|Card number, please}, {or no soup on [day]|or the little one sits hungry}. {The head is away|Don't speak of it at the door}.
+""",
+    ham="""
+{A place at the nursery is free|We have a place for your child}! {From [month]|It starts in [month]}. {Come and see us on [day]|Bring the little one at [time]}. {Nothing to pay before|The town pays}, {no hurry|say by [day]}. {The head, [girl]|Nursery}
+{Somebody sends mails in our name|Parents get false mails}: {they say thieves have pictures of the children|they want [sum]}. {It's a lie|Not true}. {We have no such pictures|Nothing was stolen}. {Don't pay, show us|Tell us at the door}. {The nursery|[girl], head}
+{hi mum|hello papa}, {little [name] was so sweet today|your little one is a star}! {first step|ate all the peas}! {film is here|look}: [link] {hurry to work, all is well|the nursery}
+{Child money came|More child money this year}: [sum]! {By itself|No form}. {Shoes for the twins|I put it in her book}, {the rest is for cake|as we said}. {Kiss|Your husband}
+{I am the new nanny|I watch the twins now}, {we met on [day]|[name2] brought us together}. {I come at [time]|Back from the park at [time]}. {You pay me at month's end as agreed|[small] an hour, as we said}. {They sleep|All dry}. [name]
+{The nursery cook asks|From the kitchen of the nursery}: {who eats no fish|does yours eat eggs}? {Food is [small] a day, on the [month] bill|It is all in the fee}. {Tell me at the door|A note in the bag will do}. {Soup is good|[name]}
+""",
+)
+pair(
+    "hall for the feast",
+    spam="""
+{Your feast is in danger|The hall was let twice}! {Who sends [big] first gets it|Save it with [sum]}. {Not through the village|The keeper must not hear}, {account follows|to my wife}. {Till [time]|Quick}!
+{You get your deposit back|Your [sum] deposit is free}! {We lost your account|Tell us card and code}, {or log in|easy}: [link]. {Today only|After [day] it goes to the club}.
+{hall broke|your guests broke a lamp}. {[big] or court|pay [sum]}. {photos only after payment|no talk}, {by voucher|link}: [link]
+{Cheap hall|A castle hall}, {all in|cook and band too}, [sum]! {Owner sails, so wire it|Seen by nobody yet}. {You get keys by post|Key after the money}, {trust me|I am a nun}.
+{Warning|Careful, bride}: {the hall firm is false|the keeper is a cheat}! {I have his papers|I lost money too}. {Move your deposit to our guard account|Give us [sum] and we sue him}. {Don't speak to him|He lies}.
+{Hi, it's the keeper's son|Keeper here}, {how was the dance|nice party}! {Could you pay the cleaning again|Send [sum] for soap}, {the first fell in the wrong pot|the bank ate it}. {Here, my own account|Just mail me card and date}. {Don't tell Dad|No need to call}.
+""",
+    ham="""
+{The hall is yours|You have the hall} on [day]! {[sum], and [sum] deposit|It costs [sum]}, {pay when you get the key|bring it on the day}. {Chairs for [num]|The stove works}. {The keeper, [name]|Village hall}
+{You get your deposit back|Your [sum] deposit}: {all clean, thank you|nothing broken}. {It lies in an envelope at the inn|I bring it round on [day]}. {You even mended the tap|Come again}! {The keeper|[name]}
+{hall broke|lamp fell at the dance}, {my fault|it was my hat}. {i pay, tell me|what does it cost}? {sorry|good feast though}! [name]
+{Cheap hall|I found us a hall}, {a barn really|smells of hay}, [sum] {with chairs|all night}! {Let's see it before we pay|We look at it on [day]}. {Farmer is nice|He wants cash at the end}. {Your bride|Kiss}
+{Warning|Careful, bride}: {there is a false hall page|a page rents out our hall}! {We are not on it|They have stolen our pictures}. {Pay nothing there|Two couples lost [big]}. {Come and see me at the hall|Only I have the key}. {The keeper|[name]}
+{Hi, it's the keeper's son|Keeper here}, {how was the dance|nice party}! {Somebody left a shoe and [small]|You left three cakes}. {We ate one, ha|I kept it for you}. {Fetch it till [day]|Door code for the yard is [code]}. {Nothing owed|Bye}
+""",
+)
+pair(
+    "my account was stolen",
+    spam="""
+{Hey friends|Dear all}, {I was hacked|a thief had my page}! {Now I am back here|This is my new one}. {Add me and log in|To find me sign in with mail and password}: [link]. {The old me is the thief|Block the old me}!
+{Someone stole my page|I lost my page}. {They send me a code through two friends|You are my helper, it says}. {What number came|Pass me the code}, {quick, it dies at [time]|before he sells my pictures}! {Love you|You're the best}
+{omg is this you|i cried, is it you}?? {in this film|they posted this} [link] {sign in to see|log in again}
+{Your account was sold|Your mail is on a thief's list}! {For [sum] we buy it back|Give us the password, we hide it}. {The police do nothing|Don't change anything before}. {Net guard|Your helpers}
+{I'm [name]'s sister|[name] asked me to write}. {Her page was stolen and her money too|She lost all}. {We collect|Help her}: [sum] {to me|by card number}. {Don't write to her, they read it|She is too sad to talk}.
+{We see that you wrote to a stolen page|You talked to a thief}! {So yours is marked|So we close yours at [time]}. {Prove you are real|Keep it}: {card and face here|mail password here}, [link]. {Team safe|Page police}
+""",
+    ham="""
+{Hey friends|Dear all}, {I was hacked|a thief had my page}! {If I asked you for money, it was not me|That mail about [sum] was not mine}. {Send nothing|Don't click}. {I have it back now|New password is set}. {Sorry|Blush}, [name]
+{Someone stole my page|I lost my page}. {If he asks you for a code, don't give it|He wants codes from you}. {Block it|Report it}, {I make no new one|I am out till [day]}. {Ring me, you have the number|Write me on paper, ha}! [name]
+{omg is this you|i laughed, is it you}?? {in this old film|at the school play} [link] {grandma put it up|you with the pot on your head}! {your sister|[name] from class}
+{Your mail was on a stolen list|A shop lost our mails}. {Change the password there|I changed mine}. {Do it by yourself, through no link|Don't use the same word twice}. {Come by, I show you how|No harm done yet}. {Your boy|[boy]}
+{I'm [name]'s sister|[name] asked me to write}. {Her page was stolen|She can't get in}. {She is fine|No money lost}. {If it asks you for [sum], laugh|Believe nothing from it}. {She sees you on [day]|Call her on the old phone}.
+{You wrote to my stolen page|You talked to the thief}! {Did you send him anything|Did you give him a code}? {If yes, tell your bank now|If not, all good}. {He asked Mum for [sum], she asked him the dog's name|Mum saw it at once}! {Hug|[name]}
+""",
+)
+pair(
+    "false notes at the market",
+    spam="""
+{False notes in [town]|Bad money is about}! {Yours may be false|Check yours}. {We swap them|Send them in} {at half price|and get real ones}, {post cash to us|our man fetches them}. {Banks won't|Don't go to the bank}.
+{We sell notes that nobody knows from real ones|Like real}! {[big] for [sum]|Ten for one}. {Pay first by voucher|Half now}, {post is silent|plain box}. {Tell none|Only for you}.
+{you paid me with a false note|your [sum] was false}!! {i know you from the market|i have your face on film}. {send [sum] twice by card|pay me or police}, {today|quick}
+{Police of [town]|Note police}: {you brought false notes to the bank|a false note came from you}. {Fine [sum]|To stay free pay [sum]}, [link]. {By midnight|No lawyer needed}, {card and code|only card}.
+{Win a pen that finds false notes|A free pen for market folk}! {We send it for [small]|Only post to pay}: {card at [link]|number, date, code}. {Thieves fear it|Every stall has one}!
+{Market friends|Dear stall keepers}, {I am the new market master|the old master is out}. {Because of the false notes all rents go by transfer|No more cash, thieves about}: [sum] {to my account|to this account}, {today|before you set up}. {Don't talk to the old one|He is in it}.
+""",
+    ham="""
+{False notes in [town]|Bad money is about}! {Hold them to the light|Look for the stripe}. {If you have one, take it to the bank or police|Don't pass it on}. {Nobody swaps it|You need send it to no one}. {The market master|[name]}
+{Ha, real money from our press|The kids print money}! {[big] for a cookie|Ten for one}, {all with the dog's face|drawn in crayon}. {Shop opens at [time]|Come buy mud cake}. {The bank of the twins|Your [girl]}
+{you paid me with a play note|there was a toy note in your [sum]}!! {made me laugh|the kids, ha}. {bring a real one on [day]|no hurry}, {the egg man|your egg lady}
+{Police of [town]|Your police}: {a mail says you owe a fine for false notes|false mails about false notes}. {It is not from us|We send none}. {Don't pay|Delete it}. {If you have a strange note, just bring it|Ask at the station}.
+{The pen that finds false notes|I bought the note pen} {is [small] at the paper shop|for [small]}. {Works|Try it at my stall}! {It said my [sum] was good|All good so far}. {You can use mine|Borrow it}. {[name], cheese|Your honey man}
+{Market friends|Dear stall keepers}, {a man says he is the new market master|someone collects rents}. {He is not|He is false}! {I still come round on [day] with the red book|Rent, [small], only to me at the stall}. {Pay nobody else|Send him off}. {Old [boy]|[name], market}
+""",
+)
+pair(
+    "stickers on the parking post",
+    spam="""
+{Pay your parking by phone|Park and go}! {New here|New in [town]}: [link]. {Card, code and off you go|It keeps your card}. {The coin slot is closed|Old posts are false}. {City parking|Park team}
+{You parked wrong|Your car stood on the line}. [sum] {today or [big] tomorrow|till [time]}: [link]. {Photo after payment|See the photo when you log in with your bank}. {No letters|We don't write on paper}.
+{hi your car has its lights on|your car is being towed}! {stop it|save it}: {[sum] to the tow man|card no to} [phone], {quick|he pulls}
+{A permit for your street|Your street gets permits}. {First come|Few}! {Send plate, papers and card|Sign with your bank}: [link]. {Town hall is too slow|Don't go to the hall}, {pay [sum]|only [sum]}.
+{Careful, false stickers on the parking posts|Thieves stick false codes on the posts}! {Did you use one|You used one}. {Check your card at once|We check it}: [link]. {We need number and pin|Type all of it}. {Parking guard|Post guard}
+{Sell your parking place|Rent out your yard}! {We have a driver|A doctor wants it}, {[big] a month|pays double}. {He sends too much, you pass on [sum]|First you pay him [sum] for the sign}. {Nice man|Say yes today}.
+""",
+    ham="""
+{Parking at the feast is free|Park behind the mill}! {No post, no card|Nothing to pay} {till [time]|on [day]}. {Plan here|Where}: [link]. {Leave the gate open|Mind the hens}. {The helpers|[name]}
+{You parked wrong|Your car stands on my flowers}! {No fine|I don't bite}, {just move it before [time]|the tractor comes}. {Coffee after|Thanks}, {number [num]|the old lady with the roses}
+{hi your car has its lights on|your window is open}! {it rains|run}, {the red one, yes|by the school}, [name] {from the desk|upstairs}
+{A permit for our street|Our street gets permits}. {You get it at town hall|Fetch it on [day]}, [small] {a year|at the desk}. {Bring the car papers|No forms on the net}. {I can take yours along|Shall we go together}? [name]
+{Careful, false stickers on the parking posts|Thieves stick false codes on the posts}! {Pay with coins|Use the town's own app}. {If you typed your card, ring your bank|We took [num] off today}. {Tell us if you see one|Scratch it off}. {Town hall|Police of [town]}
+{Can I park in your yard|Is your yard free} {on [day]|this week}? {I pay [small] or cut the hedge|The hedge cut for it, deal}? {Mine is full of sand|They dig at ours}. {Your neighbour|[name]}
+""",
+)
+pair(
+    "the man who rings about the computer",
+    spam="""
+{Your computer is ill|We see a virus in your house}! {Our man helps by phone|Ring our doctor}: [phone]. {Leave it on, don't touch|Do not ask your son}, {he needs to see the screen|he sits in it in no time}, {then [sum]|card at hand}.
+{We are the firm that made your windows|Your maker here}. {Your licence is over|It ends today}. {Buy three gift cards|[sum] in vouchers}, {read them to us|mail the digits} {and it runs again|or the pictures burn}.
+{click here your pc is slow|slow pc?} [link] {allow all|say yes to all} {turn off the guard|free speed}
+{You paid us once for help|We helped you last year}. {We close down and give it back|You get back} [sum]. {Open your bank while we watch|Let us into the screen}. {Oh, we sent too much, return the rest|Then type the sum yourself}.
+{False helpers call people|Warning of false helpers}! {We are the real ones|Only we are from the maker}. {Let us look if they were in|We must search your computer}: {load this|start this}: [link]. {Bank page open, please|Free check}!
+{Hello, I'm a friend of your boy|Your boy sent me}, {he says your computer creaks|he has no time}. {Tell me the password, I do it from here|Just start this file and go for tea}. {He told me to ask for [sum]|Pay me by card}. {He's in class, don't ring|Nice lad}
+""",
+    ham="""
+{Your computer is ill|My computer coughs}, {poor thing|a virus, says [name]}! {I come on [day]|Bring it over}, {don't click till then|leave it off}. {Costs you a soup|No charge for mothers}. {Your boy|[boy]}
+{A man rang and said he made our windows|A man rang, he saw a virus here, he said}. {I asked: the kitchen ones|I told him I have no computer}? {He wanted gift cards|He wanted [sum]}, {I hung up|I sang to him}. {Good, no|Ha}? {Mum|Gran}
+{my pc is so slow|slow pc}!! {can you look|help}, {i clicked nothing, promise|it hums}, {cake for you|[day]}? [kin]
+{You paid [sum] for help|Your bill for the mended computer} {and it broke again|was too high}. {My fault|The fan was old}. {You get [sum] back in the shop|Bring it, I do it free}. {No bank data, cash from the till|Open till [time]}. {[name], computer shop|The fix shop}
+{False helpers call people|Warning of false helpers}! {They say they see a virus|They want to look at your screen}. {No maker rings you|Nobody sees your computer from afar}. {Hang up|Give no password}. {If one was in, pull the plug and come to us|The shop at the bridge}.
+{Hello, I'm a friend of your boy|Your boy sent me}, {we ate at your house on [day]|the one with the red beard}. {I can come at [time] with him|I look at it in your kitchen}. {You type the password yourself|Keep the password to yourself}. {No pay|Soup is fine}! [name]
+""",
+)
