@@ -201,7 +201,7 @@ pair(
     spam="""
 {The old meters must go|Your meter is from a bad batch}. {By law we change it|The change is ordered} {on [day]|tomorrow}. {Have [sum] ready for the man|The new one is [sum], cash to our man}, {a slip comes later|he has no slips with him}.
 {Read your meter for us|We need your meter number}. {While you are at it|And so that we find you}, {send the number of your bank card|read us the letter from the bank too}. {It makes your bill smaller|Then you pay less}. {Meter service|Your meter lady}
-{I stood at your door for the gas|Gas man here}. {You were out, the fine is [sum]|The second trip costs [sum]}. {Send it by voucher|Pay on [phone]} {and I forget it|and I do not turn it off}. 
+{I stood at your door for the gas|Gas man here}. {You were out, the fine is [sum]|The second trip costs [sum]}. {Send it by voucher|Pay on [phone]} {and I forget it|and I do not turn it off}.
 Subject: {Meter [code]|Wrong reading} >> {Your meter runs backwards|Someone turned your meter back}. {That is theft|You may go to prison}. {We can close the matter quietly|There is a way out}: {[big] to my own account|write to this mail only}, {not to the works, they must report it|today}.
 {Gas smell|Meter check}: {open to our man|leave your door open}, {he is new|he has no papers yet}.
 {Save half your gas|Put this magnet on the meter}! {A clever friend of mine at the works sells it|My cousin made it}. {The wheel stands still|Nobody can see it}. {Order fast|Answer with your street}, {you will not regret it|we bring it by night}.
@@ -270,5 +270,271 @@ Subject: {For our party|Mayor [name] needs you} >> {The others have all the mone
 Subject: {Your pay as a helper|Thank you for election day} >> {You sat with us from morning till midnight|You counted without a mistake}. {The [sum] was sent to the account you wrote on the sheet|Your [sum] is on its way}. {Same crew next time|Pictures of us, half asleep}: [link]? {Election office|[name], town hall}
 {Vote [name]|Vote for me} {as head of the class|as goose of the year}, {no cake bribes, ha|all get a bun}!
 {We asked people how they vote|Our class talk on the election}: {it was secret|no names}. {Half would vote for cake|The mayor came and answered}. {You hear it on [day]|Thank you for saying what you think}. {Class [num]|Your school paper}
+""",
+)
+pair(
+    "a captain writes",
+    spam="""
+{I am captain of a tanker|I command a ship with forty men}. {In the hold stands a chest that no list knows|I saved a box from a burning port}. {I cannot bring it ashore in my name|You seem honest}, {take it in for me and half is yours|you only pay the carrier [sum]}.
+{Dear lady|Good evening, fine lady}, {the sea took my wife|I raise my son alone}. {I found your face on the net and could not sleep|Your smile is my harbour}. {Soon I leave the sea|Let us write each night}, {give me your private mail|only not on this page}.
+{We lie before the port and may not enter|The harbour master holds us}. {He wants [big] for the anchor place|A fee of [sum] for the pilot}. {My account works only on land|At sea no bank opens}, {lend it till [day]|send it to his brother}.
+Subject: {Ship's box [code]|From the bridge} >> {The box left with a courier today|Your name is on the box}. {He does not know it holds [big]|He thinks it is books}. {If he asks for money, pay him, whatever he says|Send him your address and pass}: [link].
+{Captain [name] here|From the sea}: {trust me|are you alone}? {I have gold|I need a friend}.
+{Storm, and our radio is dead|Robbers came aboard in the night}. {This may be my last message|They took even my boots}. {Get me out with phone cards, ten of them|Buy cards and send me the numbers}, {I come straight to your door|then I marry you}.
+""",
+    ham="""
+{I am captain of the small ferry|I steer the old ferry with four men}. {In the hold stands a chest that no list knows|A box from your shop stayed on board}. {Is it yours|It has your name on it}? {Come to the quay on [day]|I bring it over at [time]}, {no charge|a wave is enough}.
+{Dear wife|Good evening, fine lady of my heart}, {the sea is flat as a plate|forty days, and forty to go}. {I look at your face on the wall and sleep well|Your cake lasted till the cape}. {Soon I am on leave|I come home in [month]}, {kiss the boy|paint nothing without me}.
+{We lie before the port and may not enter yet|The harbour master lets us wait}. {The ship's firm pays the [big] for the place|No cost to us, only time}. {I get my wage of [big] as always|My pay goes to our account on [day]}, {take from it for the roof|you know where the card is}.
+Subject: {Ship's post [code]|From the bridge} >> {The box left with the mail boat today|My box comes by mail boat}. {It holds shells and one ugly hat|Socks, mostly}. {It is paid, sign and laugh|Follow the boat here}: [link]. {Your captain|Dad}
+{Captain [name] here|From the sea}: {all well|whales, twelve}! {Home on [day]|Love to all}.
+{Storm, and our radio is dead, but nobody is hurt|The wind came aboard in the night}. {It took my boots|The cook lost his soup}. {Do not worry and do not send things|We have all we need}, {I ring from the next port|the tug is with us}. {Your [boy]|Papa}
+""",
+)
+pair(
+    "fled from the war",
+    spam="""
+{We are in a camp with nothing|I write from a tent at the border}. {My father was a minister|My father had mines}, {he hid [big] before they took him|his money sleeps in a bank abroad}. {Be our guardian and take a third|We need a foreign name}, {the lawyer only wants [sum]|and you pay the stamp}.
+{I am a girl of nineteen, all my family is dead|I lost mother and brothers}. {The priest lets me use his computer for an hour|I write from the office of the pastor}. {I would like to come to you and study|I look for a good father}. {Tell me about you|Do not reject an orphan}.
+{Help for those who fled|They freeze in the woods}! {A blanket is [small], a tent [sum]|[sum] saves a child}. {Give here|One click}: [link]. {The great helpers are too slow|We are no club, just people}, {your card is kept for each month|no slips, sorry}.
+Subject: {Paper for the road|Please, sir} >> {The guard lets us pass for [sum]|For [big] the driver brings us over}. {We have till dark|He leaves at [time]}. {You have never seen us|We got your name from a list}, {send it to the driver|the driver takes voucher numbers}.
+{Bombs|War here}. {Help me|Need a kind man|Answer me}, {I pay you back ten times|I have papers for gold}.
+{You took in a family, we read of you|I hear you have a free room}. {The state pays you [big] for a guest|Each guest brings [big]}. {We bring you the guest, the fee is yours to pay first|We need your bank and your pass for the form}, {today|or another gets it}.
+""",
+    ham="""
+{We are in a room of our own now|I write from our new kitchen}. {My father was a teacher there|My father had bees}, {he plants beans in your garden|he learns the words of your songs}. {You were our first friends here|We cook for you} on [day], {bring nothing|come hungry}.
+{I am nineteen and new in your class|I came with my brothers}. {The pastor lets me use his computer|I write from the library}. {I would like to borrow your notes|Can you tell me what we read}? {I bring them back on [day]|Thank you for the bread}. [girl]
+{Help for those who fled|They need warm things}! {Blankets and tents can be left at the fire house|We sort clothes on [day]}. {What we have and lack|The list}: [link]. {If you want to give money, use the box of the town|[sum] came in, thank you}, {slips at the desk|[name], helpers of [town]}.
+Subject: {Paper for the school|Papers} >> {The office gave me the right to work|We may stay}! {I start at the bakery on [day]|My first wage is [big]}. {Now I give you back the [sum] you lent|I bring the [sum] on [day]}. {You did not want it, I know|Never will I forget it}. [name]
+{No bombs|Quiet here}. {We sleep|Bread is in the oven|Baby laughs}, {thank you for all|love to your mother}.
+{You have a free room, you told us|You wrote to the town that you have a room}. {May we send you a mother with a boy, to look at it first|A young man asks}? {The town pays the rent of [sum] after each month|You pay nothing, you may say no}. {[name], housing desk|Room [num], town hall}
+""",
+)
+pair(
+    "a name in an old will",
+    spam="""
+{You bear the name of a dead man|A man of your name died in a plane}. {He left [big] and no child|He has no one}. {I work in his bank and can make you his nephew|Nobody looks, if I say you are kin}. {We share|Half for you, half for me}, {keep it dark|use your private mail}.
+{Good day, heir finder [name]|I find heirs}. {You are the last of a long line|There is a house by a lake waiting}. {First the search must be paid, [sum]|The book of births costs [sum]}. {By voucher|Before the end of the week}, {else the state takes it|the other branch must not know}.
+Subject: {Will of [girl], widow|Deed [code]} >> {I have months to live|My doctor gives me till [month]}. {God told me to give [big] to a stranger|I prayed and saw your mail}. {Use it for orphans|Keep a part for you}. {Write to my lawyer with your bank number|My lawyer waits for your pass}.
+{You inherited|Grandfather's land was found}! {Look|See your part}: [link]. {Sign with your card|The page takes [small] for the stamp}, {today|before your cousins do}.
+{Heir wanted|You are rich}: {answer|call me|name and bank}, {secret|no lawyers}.
+{Your uncle in the colonies had a mine|Your great aunt had pearls}. {Didn't you know her? Few did|You never heard of him, of course}. {The chest sits in customs|It is all packed}. {We want nothing for us|Only the guard is to be paid}, {a small gift makes him sign|[sum] and he looks away}.
+""",
+    ham="""
+{You bear the name of a dead man|A man of your name built our church}. {He died in a flood long ago|He had nine children}. {I write about the old families and ask if you are kin|I work on the book of the village}. {You owe me nothing|I only ask for stories}, {coffee on [day]?|[name], village book}
+{Good day, [name] from the court|Court of [town]}. {Your aunt's will was opened|You are named in a will}. {You get a copy by post, free|Come to room [num] on [day]}. {Bring your pass|You may bring a lawyer}, {there is time until [month]|talk it over with your sisters}.
+Subject: {Will of [girl], our mother|Mother's will} >> {I have read it three times|The lawyer sent it to us all}. {She gives [big] to the orphans, isn't that like her|The pearls are for you}. {I think we do it just as she wrote|Let us share the rest in peace}. {Your brother|Shall we all meet on [day]?}
+{We inherited|Grandfather's field was found}! {Look|See the weeds}: [link]. {It is worth [sum]|The lawyer took [sum], as he said before}, {let us plant nuts|picnic there on [day]}!
+{Heir is here|You are rich}: {a boy, eight pounds|Gran left you the cat|the goat is yours, ha}!
+{Your uncle in the south had a donkey|Your great aunt had pearls}. {Didn't you know her? Mum tells the best tales|You never met him, a pity}. {The chest sits in my attic|It is all glass, by the way}. {Take what you like|Come and choose} {on [day]|some time}, {I want nothing for it|bring a bag}.
+""",
+)
+pair(
+    "money that needs a home",
+    spam="""
+{I keep the books of an oil firm|I am a clerk in the ministry}. {There is [big] too much in them|A bill was paid twice}. {It must be out of the land before they count|We look for an account to rest it in}. {Lend us yours, it stays empty till then|You keep a third for your trouble}.
+{A prince greets you|I am the son of a king who fell}. {They gave me your name as a person of honour|I may not sign with my name}. {Will you hold my treasure|I would trust you with it}? {Answer with yes, more I dare not write|Tell no living soul}.
+{Today [big] comes to your account|Some money will land at your bank}. {It is from a client of ours|That is for the firm}. {Keep [sum] for you and send the rest on in coins|Take it out in notes and give it to our driver}. {Easy work|You need not ask from where}.
+Subject: {Payment held [code]|The fund office} >> {Your [big] is at the great bank|The world bank has your money}. {You were cheated once, we make it good|It is payback for those who lost to swindlers}. {To let it go we need [sum]|Fill in all your accounts here: [link]}.
+{Rich soon|[big] waits}! {Your account|Your pass|Yes or no}? {Secret|Quick}.
+{The money was to come today, but a new stamp is needed|Again a stamp, I am ashamed}. {You have paid so much, do not stop now|One last payment}. {[sum], then I fly to you with the case|I sell my watch, you find the rest}. {God sees your trust|Your prince}
+""",
+    ham="""
+{I keep the books of the sailing club|I am the clerk at the fish hall}. {There is [small] too much in them|A bill was paid twice}. {It was you, I think|It must be yours}. {You get it back on [day]|I lay it in your box}, {sorry for the mess|that is all}.
+{A prince greets you|I am the son of a king, ha}: {I got the part in the school play|my crown is of paper}! {Will you sew my cloak|Would you hold my treasure, it is a pillow}? {Answer with yes|We play on [day] at [time]}. [boy]
+{Today [big] came to our account|The money for the barn has landed}. {It is from the insurance|That is what the farm fund said}. {I paid the builder [big] as agreed|The rest is for the doors}. {It is all in the book, look any time|The slips are on your desk}. [name]
+Subject: {Payment back [code]|The club account} >> {You paid your [sum] twice|We got your [sum] two times}. {We sent it back to where it came from|It went back today}. {You need not send us anything|No form, no number needed}. {Here is the list for [month]|What we spent}: [link]. {The club}
+{Rich soon|[small] found}! {In the sofa|In my coat|Yes, ha}, {ice cream?|your half waits}.
+{The money was to come today, the bank says [day]|The wage is late, they told us all}. {Can you wait with the rent until then|May I give you the [sum] on [day]}? {I know you would say yes, but I like to ask|If not, tell me}. {I sit right below you|Your lodger}
+""",
+)
+pair(
+    "a child to adopt",
+    spam="""
+{The baby is yours|She chose you as parents}! {We never met, but I read your page|I am seventeen and alone}. {I only lack [sum] for the doctor|The rent is due, [sum]}, {then I sign|and you can name her}.
+{Little [girl] sleeps in a box|Look at this boy}: [link]. {He waits for a mother like you|No one wants her}. {The home gives him free for [big]|You can skip the long line}, {the judge is our friend|no papers, no visits}.
+{It is me again, the agency|Sad news from the agency}. {The mother wants more now|A stamp was missing}. {After the [big] it is only another [sum]|One more fee of [sum]}, {or she goes to the others|think of the cradle}. {Do not ring the office|Wire it today}
+Subject: {Your god child|A child far away} >> {He writes you this letter, with crooked letters|He calls you mama already}. {The school threw him out|He eats grass}. {Send to his uncle|Send coins of the net}, {the helpers' club steals it|not by the club, they take half}.
+{Baby for you|Take my child}? {Answer fast|Money for milk first|Tell no office}.
+{You long for a child, I feel it|I saw you cry in the group}. {I was like you, then a lady helped me|Now I have twins}. {I may give you her number, if you swear to be still|She takes only those I send}. {Bring it in notes|She does not like questions}.
+""",
+    ham="""
+{The baby is yours|They chose you as parents}! {We met three times, you know me|I told you it takes time}. {There is no fee|It costs you nothing at our office}, {the judge signs on [day]|she comes on [day]}. {[name], youth office|Your helper at the office}
+{Little [girl] sleeps in a drawer, the cradle comes late|Look at our boy}: [link]. {He waited two years for us and we for him|She knows our voices}. {The judge was so kind|Papers are done}, {come and see him|no gifts, only visits}.
+{It is me again, the office for children|News from the office}. {The paper from the doctor is missing|A stamp was missing}, {we got it ourselves|I fetch it}. {It costs [small], and we pay|No more fees}. {Ring the office if you like|See you on [day]}
+Subject: {Your god child|Our god child} >> {He wrote you this letter, with crooked letters|She lost a tooth}. {The school has a roof now|He is the best at sums}. {Your [sum] for the year came in [month], thank you|The slip for the tax is in this letter}. {If you want to stop, just say so|The club, [town]}
+{Baby is here|Take my child}? {On [day], I mean, ha|Only till [time], please|We have milk}!
+{You long for a child, you told me|I saw you cry in the kitchen}. {I was like you, and I would like to listen|We had to wait for years}. {There is an evening at the youth office, free, on [day]|They answer all questions there}. {I come along if you like|Bring [boy] too}. {Your friend [name]|[name]}
+""",
+)
+pair(
+    "hearts on a page",
+    spam="""
+{Somebody near you likes you|Three women in [town] looked at your picture}. {See who|Look}: [link]. {To prove you are a man, give your card|A card is only for your age}, {it is free|no one pays for love}.
+{I don't like this page, it is full of false people|My free days here end at [time]}. {Write me at my own place|Let us talk on the other app}. {I never felt so fast at home with anyone|You are not like the rest}. {I am a nurse with a good heart|I am a widow with one son}.
+{I wanted to come on [day], but my mother fell|The bus to you was robbed}. {The ward wants [sum] before they touch her|Now I have not even shoes}. {It is the last time I ask|After the visa, the doctor and the coat, only this}, {then I am in your arms|my heart}.
+{Show me more of you|Let us be brave with the camera}. {Nobody sees it|I go first}. {Closer, with your face|You are so handsome}! {Now hear me well: I have it all on film and your friends' names|Pay, or your wife sees it}.
+{Lonely|Awake}? {Me too|I am close}, {write here|pictures at [link]|only grown men}.
+{Good morning, king of my life|Did you eat, my queen}? {I asked the stars about us|I told my mother of you}. {She wants to greet you, but her phone is old|We could hear each other with a better phone}. {A small one will do, [sum]|You choose which}, {send it to my cousin|and a card for the talk}.
+""",
+    ham="""
+{Somebody near you likes you|A woman in [town] looked at your picture}, {and it was me, ha|she sits next to me}. {See what I wrote|The picture from the dance}: [link]. {You knew it all along|We got to know each other at the dance}. {Film on [day]?|Tea at [time]?}
+{I don't like that page either, it is full of false people|I left the dating page}. {I like to meet at the market|Let us just walk}, {by day, with all the people|by the lake, your sister may come}. {If you don't want to, say so|No hurry}. {You know me from the choir|[name] from work}
+{I wanted to come on [day], but my mother fell|The bus to you was full}. {The ward keeps her till [day]|Her leg is in plaster}. {She needs nothing, only company|It costs us nothing}. {Shall I come a week later|Come here for soup}, {my heart|love}?
+{Show me more of you|You are so handsome with the beard}! {Send one with the new hat|Stand by the sea}. {Grandma asks for one too|Nobody sees it, only our wall}. {See you in [month]|Your wife}
+{Lonely|Awake}? {Me too|I can't sleep}, {ring me|the baby kicks|tea in the kitchen}?
+{Good morning, king of my life|Did you eat, my queen}? {I told my mother of our day|Mother asks when you come}. {Her phone is old, so I gave her mine|She got a new phone, [sum], now she writes to all}. {You get ten hearts a day from now|Eat first, then answer}. {Your girl|Your man}
+""",
+)
+pair(
+    "a drone for nothing",
+    spam="""
+{We test drones and you are in|You may try our new drone}! {Keep it after the test|It is yours after a week}. {Only the box and stamp, [small]|You pay just [small] for the post}: [link]. {Three left|The first ten get it}!
+{Phones for all|We give out the newest phone}! {The great shop cleans its store|They have no box, so they cannot be sold}. {Say thanks under the post and write me|Share it with twenty friends}, {then you get a form|I pick you, I am sure}.
+{Dear pilot|You fly drones}? {Every drone must be in the state book by [day]|New law}: [sum], {by card here: [link]|by voucher}, {else it is [big]|or we take it}.
+Subject: {Your headphones|Box [code] for you} >> {You were our customer number ten thousand|We thank you for your trust}. {Choose: drone, headphones or watch|The watch is yours}. {Answer three questions|Turn the wheel}, {then card and street|last of all the card}.
+{Free drone|New phone}? {Yes|Press yes|Say yes}: [link].
+{I won two of them, what shall I do with both|My boss gave me a box full of phones}. {I thought of you, though we never spoke|I saw you in the group}. {You can have one for the stamp|I only need you to send me the post money}, {no cash when you meet me, I never meet people|trust is good}.
+""",
+    ham="""
+{We fly drones and you are in|You may try my new drone}! {On the meadow|In the park} {on [day] at [time]|after school}. {It cost [sum], so not over the pond, please|Crash it and you cook, ha}. {The film from the last time|See}: [link].
+{Phones for all|Old phones wanted}! {The school gives out old phones for the films class|We mend them on [day]}. {Say thanks to the shop|They have no box and some a crack}, {bring one or take one|no money in it}. {Class [num]|[name], teacher}
+{Dear pilot|You fly drones}? {Not over the nest this month, please|The stork is back}. {No fine, only a wish|The law gives you the meadow till [day]}: {map here: [link]|the mill side is fine}. {Bird club|[name], ranger}
+Subject: {Your headphones|Box [code] for you} >> {You left them in our shop|They lay on bench [num]}. {We put them aside|They are behind the desk}. {Come till [time]|Any day}, {tell us the colour, that is all|no form, no money}.
+{Free drone|New phone}? {Dream on|Ask Dad|Save up}, {ha|love, [kin]}.
+{I got two of them for my birthday, what shall I do with both|My boss gave us all a phone and I have one}. {I thought of you, yours fell in the soup|You said yours is broken}. {You can have it|Take it as a gift}. {I bring it on [day]|Come by, tea is on}. {Your cousin|[name]}
+""",
+)
+pair(
+    "a car to win",
+    spam="""
+{You won a car|The red car is yours}! {It stands at our yard with a bow on|We saw your ticket}. {The plate and the paper cost [sum]|Tax on the prize, [sum]}, {you send it first|first pay, then drive}. {Congratulations|Such luck}!
+{I sell my late father's car for next to nothing|Car like new, [big]}. {I am abroad and the car is with a carrier|I work on a rig, the car is in a harbour}. {He brings it to your door, and you may send it back|Ten days to try it}, {the money lies safe with him|pay him before}.
+{You drive past my house, nice car|I saw you park}. {I'd like to buy it, no need to look at it|I take it unseen}, {for more than you ask|my helper picks it up}. {I send a cheque that is a bit too big|You give the rest to my driver}.
+Subject: {Earn with your car|Drive for us} >> {Put our name on your door|We pay for stickers} {and get [sum] a week|[big] a month}. {The cheque comes before|We send a cheque}. {Pay the painter from it by transfer|Half goes to the painter}.
+{Your car|Blue car}? {You scratched mine|You hit me}, {[sum] or police|pay, I saw it|cash, now}.
+{Rent a car for [small]|Cars from [small] a day}! {No desk, the key is in the wheel|We leave it at the airport}. {The deposit goes to the owner in private|Only friends of the owner can book}, {he sends a picture of his pass, so all is right|after that he tells you the place}.
+""",
+    ham="""
+{I won a car|The red car is yours}! {It is six inches long|With a bow on}, {at the fair|from the cake draw}. {The ticket was [small]|Paid [small]}, {it drives in circles|the cat hates it}!
+{I sell my late father's car|Car, old but brave, [big]}. {It stands in our yard in [town]|Look at it when you like}. {Take a man along who knows engines|Drive it round the lake}, {pay when you have the papers in hand|pictures: [link]}. [name]
+{You drive past my house, nice car|I saw you park}. {Your lamp is out on the left|You lost a cap at our gate}. {I have it here|I put it on the wall}. {No charge, ha|Number [num], the green door}
+Subject: {Earn with your car|Drive for us} >> {Our kitchen for old people needs drivers|We bring soup to the old} {on [day]|at noon}. {You get [small] a trip for petrol, after each month|There is [sum] a month for it}. {The kitchen, [town]|Come by and see if you like it}
+{Your car|Blue car}? {Lights are on|Window is open|Tyre flat}, {it rains|row three}!
+{Take my car for the weekend|My car is free till [day]}! {The key is in the pot|Key at Mum's}. {No deposit, you are my sister|Just fill it up}, {the third gear is a beast|be nice to the clutch}. {And the papers are in the door|Drive well}
+""",
+)
+pair(
+    "pay before you start",
+    spam="""
+{You have the job|You start on [day]}! {We saw your letter and need no talk|No interview}. {Buy the uniform first, [sum]|The safety course is [sum]}, {our shop has it: [link]|you get it back with the first wage}.
+{Pack pens at home|Glue envelopes by the fire}: {[big] a month|[sum] a day}! {The box with the first thousand costs [sum]|A small deposit for the box}. {Mothers, students, all may do it|No chief, no clock}.
+{Dear worker, your account will be paid into|We pay new people early}. {First you open an account for us at this bank|Film your face and your pass for the bank}, {it is a test of the bank|this is part of the job}. {You then give us the password|Send us the access}
+Subject: {Cruise ship jobs|Work on the islands} >> {Cook, barman, nanny, all welcome|[big] and free food}. {The ship leaves on [day]|There are six beds}. {Doctor's paper, visa and bed: [sum] to our agent|Wire [sum] for the visa}. {The agent has no office, he travels|Do not ask the ship's firm}
+{Job for you|Easy job}! {Rate shops|Click hearts|Like films}, {write me|[sum] a day}.
+{You did ten tasks, look, [sum] earned|Your stars are good}! {For the next level load up your account|To go on you need to put in [sum]}. {Everyone does, it comes back with the tasks|In the group they all got it}. {If you stop, the rest is lost|Only one more level}
+""",
+    ham="""
+{You have the job|You start on [day]}! {We liked the talk with you|The whole kitchen wants you}. {The uniform is ours, it hangs ready|The safety course is on us}, {how to find us: [link]|your wage is [big], as in the paper you signed}. {[name], bakery|The inn}
+{We pack gifts for the fair|Glue stars with us}: {on [day] in the hall|by the fire at ours}! {The box with paper is there|No money in it, only punch}. {Mothers, students, all may come|No chief, no clock}.
+{Dear worker, we pay on [day]|We pay new people with the others}. {Give the wage desk the number of your account on the paper|Write your account on the sheet in room [num]}. {Nobody needs your password|Never give away your pass or code}, {not to us either|your wage desk}.
+Subject: {Ship jobs|Work on the islands} >> {Cook wanted, [big] and a bunk|I have been a nanny there for a year}. {We see each other in the office in [town] first|The harbour office hires, no agent}. {Ship and visa are paid by the firm|You pay nothing before}. {Ask [name], she was there|More: [link]}
+{Job for you|Easy job}! {Peel eggs|Feed hens|Hold the ladder}, {cake as wage|[small] an hour}.
+{You did ten shifts, well done|Your first month is over}! {The slip is in your box, [big]|We pay the [sum] for nights too}. {If you want to stay on, tell us by [day]|Go on like that}. {Any question, come to me|You can also say no}. {Your chief|[name]}
+""",
+)
+pair(
+    "au pair far away",
+    spam="""
+{Our family would love you as au pair|You are our new girl}! {A pool, two sweet kids, [big] a month|We are rich and friendly}. {We found you without an agency|Your face is enough}. {Our lawyer makes the visa for [sum]|Pay the ticket, we give it back at the gate}.
+{I look for a nanny for my twins when I move to [town]|We come to your town in [month]}. {I pay you the first week now|Here is a cheque}. {It is too big, the rest is for the man with the wheelchair|Send part of it to the toy shop}, {please today|before I land}.
+{I am a baby sitter with a golden heart|I can start tomorrow}. {I am still abroad, but my papers are in order|I sit in a bus to you}. {Only [sum] is missing for the border|They want [sum] at the gate}, {take it off my wage|send it to my sister}.
+Subject: {Au pair agency|Your host mother} >> {The family waits|They have painted your room}. {For the paper of good conduct: [sum], card here: [link]|We lack your pass, bank and a picture}. {Do not talk to the embassy, they make it slow|Answer by [time]}
+{Nanny|Au pair}? {You are taken|Fly [day]|Pack}! {Visa money first|Pass and bank, please}.
+{Dear host mum, I am so glad to come to you|I dream of your kids}. {Now my mother fell ill and I cannot ask anyone|The agent ran off}. {You are my second family already, though we only wrote|I would be ashamed to ask, but}. {Help me, then I work for free|Anything helps}
+""",
+    ham="""
+{Our family would love you as au pair|You are our new girl}! {Three talks by camera and the kids ask each day|A goat, two loud kids, [sum] a week}. {The agency in [town] has the paper for you|We go through the agency as you wished}. {We pay the ticket ourselves|The visa is our affair}.
+{We look for a nanny for the twins|You know our twins from the park}. {Could you come on [day] to see if it fits|Tea at ours at [time]}? {[small] an hour, paid each evening|We pay after each week}. {Mrs [girl], number [num]|[name] from the park}
+{I am your new baby sitter, [girl]|I can start on [day]}. {I live round the corner, my mum knows you|Mrs [name2] can tell you about me}. {I take [small] an hour|It would be [sum] a month}, {pay me after|and I like to cook}.
+Subject: {Au pair agency|Your host mother} >> {The family is glad|They have painted your room}. {The ticket is paid, see the times here: [link]|Nothing is left to pay}. {If anything is odd, ring us or the embassy|Your helper over there is [name]}. {Good journey}
+{Nanny|Au pair}? {Kids ask for you|Can you [day]|Soup is there}! {Bring boots|Bus paid}.
+{Dear host mum, I am home again|I dream of your kids}. {My mother is well and sends you jam|The train was late, but all is fine}. {You are my second family after this year|I found [small] of your coins in my coat, ha}. {I come for [boy]'s birthday|Kiss them all}
+""",
+)
+pair(
+    "the big match",
+    spam="""
+{Two tickets for the final|Final, row three}! {I cannot go, my wife has a baby|Broken leg, my bad luck}. {Pay as to a friend, so we save the fee|[sum] each to my brother}, {I send the picture of the tickets after|then they fly to your phone}.
+{The club thanks its fans|You are fan of the year}! {Sit on the bench with the team|Meet the striker}. {For the badge, card and birthday|Fill in card and pass}: [link]. {Only till the whistle|Your club}
+{Your season ticket is blocked|The gate will not let you in}. {Someone copied it|There was an error with your seat}. {Log in with your bank|Tell us the code you get} {and we open it|before [time]}.
+Subject: {Final result known|Bet with us} >> {The match is bought, I know how it ends|The man with the whistle is my friend}. {I tell only ten people|It is not right, but it pays}. {[sum] for the result|Half of what you win is mine}. {Burn this mail|Answer tonight}
+{Tickets|Seats}! {Sold out, but I have some|Money first|Voucher}, {fast|no calls}.
+{I stand at the gate with no ticket, my boy cries|We came so far}. {You in the fan group seem nice|You write such good words here}. {Could you buy me two and send them, I pay at home|Let me in with your login}? {Blue for ever|You save a child's day}
+""",
+    ham="""
+{Two tickets for the final|Final, row three}! {I cannot go, the baby comes|Broken leg, my bad luck}. {[sum] each, just what I paid|You get them for a pie}. {Meet me at the club and see them first|I change the name at the desk with you}. {[name] from the team|Your neighbour}
+{The club thanks its fans|You are fan of the year}! {We drew you at the party|All hands were up}. {Sit with the team on [day]|The striker shakes your hand}. {It costs nothing, bring your scarf|Pictures of the party}: [link]. {Your club}
+{Your season ticket is ready|The gate was wrong, not you}. {There was an error with row [num]|Someone dropped it}. {Come to the desk with your pass|The new one is free} {before the match|till [time]}. {No code, no bank|The club, [town]}
+Subject: {Final result|Bet} >> {You won our bet, the cake is on me|I said two to one}! {The man with the whistle was my teacher|What a match}. {I owe you [small]|Half of the cake is mine}. {Eat this mail|See you on [day]}
+{Tickets|Seats}! {I have four|Dad got them|Paid}, {be ready at [time]|no rain, please}!
+{I stand at the gate, where are you|We are at gate [num]}. {You have the tickets, ha|Your boy is with us, he has a sausage}. {Hurry, they sing already|Bring the blue hat}. {Row three|Blue for ever}
+""",
+)
+pair(
+    "ponies and parrots",
+    spam="""
+{Parrots to a good home|Two talking parrots}! {For love, no price|We give them as a gift}. {The bird man wants [sum] for the flight|The cage with warm air costs [sum]}, {then the insurance|you get it back}. {They already say your name|God bless}
+{My daughter's pony looks for a child|Pony, so gentle}! {We live far out, so no visits|You cannot see her, she is in quarantine}. {Put down [sum] and she is yours|Many ask, the first to pay gets her}: [link].
+{Is the cat still there|I take your puppies, all}. {I need not see them|I am at sea}. {My agent comes, I pay by cheque|I pay more than you ask}, {send me your bank and the code for it|you give him the rest in notes}.
+Subject: {We found your dog|Your lost cat} >> {He is safe with me|She eats well}. {I saw your paper on the tree|I rang and rang}. {Send the reward first, I was cheated once|Before I tell where, the [sum]}. {A code comes to you, tell it to me so I know you are the owner|No picture, my phone is old}
+{Puppies|Kittens}! {Last one|Free|Tiny}, {deposit now|ship tonight}, {no calls}.
+{Your animal is held at the airport|We stopped the box with your puppy}. {It has no shot paper|It has no water}. {If nobody pays by [time] you go to court for cruelty|For [big] we let it go}. {The air freight office|By voucher, as we are closed}
+""",
+    ham="""
+{Parrots to a good home|Two talking parrots}! {My old father cannot care for them any more|We move to a flat}. {Come and see if they like you|You must hear them} {on [day]|in [town]}. {The cage is [sum], the birds a gift|No money, but we want to see the home}.
+{My daughter's pony looks for a child|Pony, so gentle}! {Ride her first, twice if you like|Come with your vet}. {[big] with saddle|She would be [big]}, {pay when she trots into your yard|her pictures: [link]}. [name], [town]
+{Is the cat still there|I would take one of the puppies}. {May I come and look on [day]|We have a garden and time}. {You asked [sum], that is fine|I bring the [sum] and a blanket}. {You can see where it will live|My vet knows you}
+Subject: {We found your dog|Your lost cat} >> {He is at number [num], fat and happy|She sits on my stove}. {I saw your paper on the tree|Your number is on the collar}. {No reward, please|Keep the [sum], buy him a bone}. {Here he is|Picture}: [link]. {Come when you can|[name]}
+{Puppies|Kittens}! {Five|In the barn|Tiny}, {come and see|eyes still shut}!
+{Your animal is well|We looked at your puppy}. {The shot paper is in order|It drank and slept}. {The shots came to [sum], as on the board|The bill is [sum], pay it next time}. {Come again in [month]|The vet in [town]}
+""",
+)
+pair(
+    "see the room first",
+    spam="""
+{The room is yours|You can have the flat}! {I am a doctor abroad and my keys are with me|I am on a mission in the jungle}. {I send the key by courier|You get the key by post} {when the first rent is here|once [big] is paid}. {If you don't like it, money back|A page keeps the money safe: [link]}
+{Thirty people want it|So many called}. {I like you best|You wrote so well}. {Reserve it with [sum] before the visit|Whoever pays first gets the visit}, {only to see you mean it|by transfer to my wife}.
+{To check if you can pay the rent|For the file}, {send your pass, three wage slips and your bank login|I need a picture of you with your pass in hand}. {Everybody does it|The owner insists}, {then we look at the flat|today}.
+Subject: {Rent from now on|To all in the house} >> {The house was sold|We have a new house firm}. {Pay the next rent to this account|The old one is closed}. {If you paid already, pay again, we send the first back|Do not ring the old man, he is ill}
+{Flat|Room}, {centre|river view}, {[sum]|cheap}! {Deposit now|No visit|Pay and get the key}.
+{You leave your flat in [month], I take it|I want your holiday house for a month}. {My firm pays all, and too much|You get a cheque for double}. {Give the rest to the men who bring my piano|Send on what is left}. {I trust you, I am a man of God|I can't talk, I am deaf}
+""",
+    ham="""
+{The room is yours|You can have the flat}! {The others liked you best|We talked it over}. {Come for the key on [day]|The key lies at the bakery}. {The first rent of [sum] when you are in|The deposit of [big] goes to the bank book in your name}. {The house rules: [link]|Bring slippers}
+{Thirty people want it|So many called}. {You can see it on [day] at [time]|I show it to all}. {Pay nothing before|No money for the visit}, {only bring yourself|the last lodger tells you what squeaks}.
+{To check if you can pay the rent|For the file}, {bring a wage slip when you come|show me a wage slip, I keep no copy}. {No bank login, who would ask that|You can black out the rest}, {first look at the flat|no hurry}.
+Subject: {Rent|To all in the house} >> {The house was sold to my daughter|My daughter runs the house now}. {Account and rent stay as they are|You pay the same [sum] to the same account}. {We come round on [day] to say hello|Ring me if you are unsure, I am the old one}. {Your landlord}
+{Flat|Room}, {small|roof leaks a bit}, {[sum]|warm}! {Visit on [day]|See it first|Cat included}.
+{You leave your flat in [month], may I look at it|I would like your holiday house for a week}. {We came last year with the twins|I am a friend of [name]}. {I pay the [big] when we come, as last time|You said [sum] a night}. {Is the boat still there|We bring our own towels}
+""",
+)
+pair(
+    "plumber at night",
+    spam="""
+{Pipe burst|Locked out}? {We come in ten minutes, day and night|Plumber for all [town]}! {Dial [phone]|Call [phone]}. {The trip is free|Only [small]}, {the rest the man tells you when the door is off|pay by card before he leaves}.
+{I am in your street with my tools|I mend roofs}. {I saw a slate loose on yours|Your wall has a crack}. {I do it now, for [big]|If you wait it falls on the children}. {Half before, for the wood|I need the money for the stuff and come tomorrow}.
+{Your heating man|Boiler service}: {your boiler is so old it may blow|your model is called back}. {Book the change here|Choose a day}: [link]. {We ask the full price now, as many forget|Card now, work later}
+Subject: {Tar left over|Stones left over} >> {We built the road and have tar for your yard|Half price, if you say yes today}. {Cash, no bill, no firm name|You do not need a paper}. {My brothers begin at once|Once we started, you pay the rest}. {It dries later|Fine men}
+{Drain|Roof}? {Money first|I come soon|Deposit}, {[sum]|voucher is fine}.
+{It is the carpenter again, I know I said [day]|Sorry, still no kitchen}. {The wood got dearer|My van was stolen with your doors}. {Without another payment I cannot go on|You don't want to lose the first part}. {No, you cannot see the workshop|Next week, I swear}
+""",
+    ham="""
+{Pipe burst|Locked out}? {I come in ten minutes|Go to the tap in the cellar and turn it right}! {Dial [phone]|My brother has the spare key, [phone]}. {It is [sum] at night, I tell you before|No charge, you are my neighbour}. [name], {plumber|next door}
+{I am in your street with my tools|I mend your neighbour's roof}. {I saw a slate loose on yours|Your gutter hangs}. {No hurry, ask another man too|I can look on [day], it costs nothing}. {It may be [sum]|You pay when it is dry}. [name], {roofs|number [num]}
+{Your heating man|Boiler service}: {your boiler is old but good|it is time for the yearly look}. {Which day suits you|Choose a day}: [link]. {It is [sum], bill by post|The house owner pays}. {The same man as last year|He brings his cards}
+Subject: {Stones left over|Tar on your car} >> {We built our path and have stones left|They lie at the gate}. {Free, take what you carry|For a cake}. {My brothers help you load|The barrow is yours till [day]}. {Number [num], the blue gate|[name]}
+{Drain|Roof}? {Done|All dry|It was a toy}, {[sum] as said|bill comes}, {bye|thanks for the coffee}!
+{It is the carpenter, I said [day] and it is [day]|Your kitchen is ready}. {The wood got cheaper, so it is [sum] less|The doors are oiled}. {Pay when it hangs straight|You owe nothing till it is up}. {Come and see it in the workshop|My girl wants to show you the drawer}
 """,
 )
