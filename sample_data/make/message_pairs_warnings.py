@@ -520,3 +520,193 @@ pair(
 {Hello, I'm a friend of your boy|Your boy sent me}, {we ate at your house on [day]|the one with the red beard}. {I can come at [time] with him|I look at it in your kitchen}. {You type the password yourself|Keep the password to yourself}. {No pay|Soup is fine}! [name]
 """,
 )
+pair(
+    "people who count people",
+    spam="""
+{The great count|The state counts its people}: {you have not answered|your sheet is missing}. {Answer online|Do it here}: [link]. {It asks for bank and code, as the law wants|You prove your name with card and pin}. {Fine of [big] at [time]|Else you pay [sum]}.
+{hi im your counter|people counter here}, {i missed you at home|nobody opened}. {who lives with you, who is away and when|when is the house empty}? {where do you keep your cash, it's a question of the state|and how much cash at home}? {just text it|answer here}
+{Answer ten questions and get [sum]|We pay [sum] for ten answers}! {Last one: your card|At the end we ask your card}, {so the money finds you|number, date and three digits}. [link] {Fun|Easy}!
+{Warning|Careful}: {false counters steal data|thieves say they count for the state}. {That is why the count moved to us|So do it by phone with us}: [phone]. {Have your bank book at hand|We ask your account and pin}. {Sign nothing else|Tell the man at the door to go}.
+{You counted as two|You were counted twice}! {So you get double tax|That costs [big]}, {unless we strike one|I can undo it}. {[sum] for the clerk|A voucher for me}, {quiet please|it stays with us}. {A clerk with a heart|Room [num]}
+{Work as a counter|Be a counter}! {[big] a week from your sofa|No boss, big pay}! {You only buy the bag, [sum]|Send [sum] for your badge} and {a copy of your bank card|your account login}. {Start today|You begin at once}.
+""",
+    ham="""
+{The great count|The town counts its people}: {a helper comes on [day]|someone will ring in [month]}. {She asks how many live with you|It takes five minutes}. {She asks nothing about money|No bank, no cash, no signature}. {She wears a badge|Ring us if in doubt}. {Town hall|[town]}
+{hi im your counter|people counter here}, {we said [day] at [time]|thanks for the tea}, {may i come later|i forgot my pen at your place}? {bike broke|rain}. [name], {town hall|with the yellow bag}
+{Answer ten questions about our school bus|Ten questions for the bus club}! {No name needed|No mail, no name}: [link]. {You win nothing, ha|The prize is a better bus}. {Till [day]|Thanks}! {The parents|Mum of [boy]}
+{Warning|Careful}: {false counters go about|thieves say they count for the state}. {They ask for cash and bank books|They ask when you are away}. {Ours never do|That is no question of ours}. {Send them off and call us|Shut the door}. {Town hall|The police post}
+{They counted me twice|I was counted as two}! {I am fat, but not so fat, ha|So I eat for two}. {I rang town hall, they laughed and struck one|A call and it was done}. {No cost|Free}. {Your uncle|Grandpa}
+{I work as a counter|I count people now}! {[sum] a street, paid in [month]|They pay [sum]}, {much walking, four dogs|sore feet}. {They gave us bag and badge for nothing|I had to pay nothing for the bag}. {I come to yours last, have soup ready|Love}, [girl]
+""",
+)
+pair(
+    "called to court",
+    spam="""
+{You must sit on a jury|Jury call for [day]}. {To be let off pay [sum]|Stay at home for [sum]}: [link]. {Who does neither goes to jail|Miss it and an officer comes}. {No calls|Only online}. {Court of [town]|The judge}
+{A man has sued you|There is a claim against you} for [big]. {Read it|The papers}: [link]. {It opens with your mail password|Allow it and type your bank code}. {Two hours left|By [time]}. {The court|Clerk [boy]}
+{judge here|court here}, {you missed your day|you did not come}. {[sum] now by gift card|phone card, [sum]} {or handcuffs|or jail}, {hurry|no lawyer}
+{You win|You have won your case}! {The thief must pay you [big]|[big] is yours}. {Court costs first|Only the stamp}: [sum]. {Your account and pin so that it can come|Card to [phone]}. {Congratulations|Well fought}!
+{Warning|A word of warning}: {a false court writes to people|false court letters go about}. {If you got one, your data is sold|You are on their list}. {Our law team takes you off|We save you}, [sum], {send the letter and your card|sign with your bank}. {Don't ask the court|The court helps them}.
+{I'm the lawyer of your neighbour|Your neighbour's lawyer here}. {The tree cost him a tooth|Your cat bit him}. {Let us not go to court|Quietly}: [big] {to my own account|by voucher}, {and he says nothing|and I tear it up}. {Don't talk to him, he shouts|He must rest}.
+""",
+    ham="""
+{You may sit on a jury|Jury call}: {[day] at [time], room [num]|in [month], room [num]}. {The letter came by post|We wrote by post}. {If you are ill, ring the court|If it does not suit, write us}. {You pay nothing and get [small] for lunch|Bus is paid}. {Court of [town]|The clerk}
+{They sued the man of the false shop|The false shop man is before court}! {He took [big] from old people|I was a witness}. {Read about it|In the paper}: [link]. {I got my [sum] back|Gran gets her money}. {Justice|Ha}!
+{court was fun|jury day over}, {i slept a little|the judge has a dog}! {we said not guilty|he must sweep streets}, {home at [time]|soup please}
+{We won|Our case is over}! {The landlord must give back our [sum]|He pays [big] for the wet wall}. {It comes by transfer in [month]|The lawyer sends it}. {Nothing more to pay|No more letters}. {Cake|Let's dance}! {Your wife|[girl]}
+{A false court writes to people|False court letters go about}. {They want [sum] by gift card|They say jail or [sum]}. {No court does that|Courts write on paper}. {We do not take cards by mail|Don't pay}, {bring it to us or the police|throw it away}. {Court of [town]|Clerk [girl]}
+{Our neighbour and I don't go to court|Peace with the neighbour}! {I cut the tree, he mends the fence|The cat may stay}. {We each paid [small] for the paint|He gave me [sum] for the pears}. {We drank to it|He even sings}. {Dad|Your uncle}
+""",
+)
+pair(
+    "papers for the river",
+    spam="""
+{Your fishing card has run out|No card, no fish}! {Renew in one click|Do it now}: [link]. {Bank card and code|Give card and birthday}, [sum]. {Wardens check today|Fine from [time]}. {Office of fish|River desk}
+{A secret bait|A worm that never fails}! {Fish jump in your boat|Big ones in an hour}! {Only [sum], pay first|Send [sum]}, {forbidden in [num] lands|the club hates it}. {No bank transfer back|Trust me, brother}.
+{hi fisher friend|hello angler}, {i sell my boat|boat for you}, [big], {half to hold it|send [sum] to hold it}. {can't show it, i'm on sea|i am far off}, {card also ok|voucher ok}
+{The club was cheated|Our club's money is gone}! {All pay the year again|Pay [sum] once more} {to my name|here}, {till the bank trusts us|the old account is watched}. {Don't ask the old chief, he did it|Quiet at the lake}.
+{You were seen fishing at night|A camera saw you fish}. {Fine [big], or [sum] today|[sum] if you pay in an hour}: [link]. {Log in with your bank to see the picture|Film after payment}. {River police|Warden [boy]}
+{You caught the fish of the month|Your carp won}! {Prize: a motor|You get [big]}! {We send it when the toll, [sum], is here|Card number and we ship it}. {Petri heil|Well done}, {stranger|angler}!
+""",
+    ham="""
+{Your fishing card runs out in [month]|New fishing cards from [month]}. {Get it at the tackle shop|At the desk in town hall}, [sum] {as ever|for the year}. {We send no links|Not by mail}, {bring the old one|and a picture}. {River club|[name], cards}
+{A secret bait|The best bait}! {Cheese|Old bread with honey}! {My dad's trick|Costs nothing}, {don't tell the club, ha|only for you}. {I got three|Big one, see}: [link]. {Come on [day]|Bring a chair}!
+{hi fisher friend|hello angler}, {is the boat free|who has the boat} [day]? {i bail it out|i bring worms}. {lock code still|code} [code]? {pike supper|home for soup}, [name]
+{The club's money is safe|All well with the club's money}! {Someone wrote that we pay again|A false mail asked for the year's fee}. {Nobody pays twice|Pay nothing}. {The book is open on [day]|[big] in the bank, come and look}. {The old chief|Your board}
+{You were seen fishing at night|I saw your lamp at the lake}! {Till [day] they spawn, please don't|Night is closed in [month]}. {No fine this time, just a word|I only say it as a friend}. {Come to the bench, I have tea|Warden [boy]}
+{You caught the fish of the month|Your carp won}! {The cup stands in the hut|You get the wooden pike}! {Fetch it on [day]|We hand it over at [time]}, {your round, ha|you pay the beer}. {Well done|Bravo}! {The club|[name]}
+""",
+)
+pair(
+    "passports at the desk",
+    spam="""
+{Your passport can't be made|Your new passport hangs}! {The picture was bad|A fee is missing}: {upload it and pay|pay and sign} [link], {card and code|with your bank login}. {In an hour it is shredded|Till [time]}. {Passport desk|The office}
+{No queue for passports|Passport in a day}! {A friend at the desk does it|We know a man}, [sum], {voucher first|send photo and card}. {Don't go there|Not at the desk}.
+{lost your passport?|i have your passport} {i found it in [town]|it lay on a bus}. {[sum] and it comes by post|send me [sum] for post}, {else i sell it|quick}
+{Your passport was used by a thief|A thief flew with your name}! {Stay home, answer us|Talk to nobody}. {We seal your bank so he can't|Move your savings to the state account}: {call [phone]|log in here: [link]}. {Border guard|Officer [girl]}
+{Travel soon?|You fly in [month]?} {A new paper is needed for [town]|A new law wants a travel pass}! {Only here|Get it}: [link], [sum], {bank login as proof|card needed}. {Not told at the airport|Without it you stay}.
+Subject: {Time at the passport desk|Your time slot} >> {You booked [time] on [day]|Your slot is [day]}. {Hold it with [small]|It costs [small] now}, {card at [link]|sign in with card and code}. {No card, no slot|Others wait}. {The desk|Town office}
+""",
+    ham="""
+{Your passport is here|Your new passport has come}! {Fetch it in room [num]|It lies at the desk}, {paid already|all paid}. {Bring the old one|Open till [time]}. {No link, no fee|Nothing else}. {Passport desk|Town hall}
+{Long queue for passports|Passport day}! {Two hours, my feet|I took a stool}! {The lady was nice|Picture like a thief, ha}. {[sum], in [month] I get it|It costs [sum] now}. {Go early|Bring a book}. {Mum|[name]}
+{lost your passport?|i have your passport} {it was in my bag|it lay under the seat}! {i bring it tonight|come by}, {don't panic|plane is on [day], easy}, {your [girl]|[name]}
+{A man rang: a thief flew with my passport|They told me someone has my passport}. {I should move my savings to the state|He wanted [big] in a safe account}! {I looked: it lies in the drawer|I said I never had one}. {So he hung up|Rubbish}! {Grandpa|Your aunt}
+{We fly in [month]|Travel soon}! {Do we need a new paper for [town]|I asked if we need a pass}? {No, says the airport|The page of the state says no}: [link]. {That other page wants [sum], it is false|Don't buy one}. {Pack socks|Hooray}!
+Subject: {Time at the passport desk|Your time slot} >> {You have [time] on [day]|Your slot is [day], [time]}. {Bring a picture and the old one|One picture, no smile}. {You pay [sum] at the desk|Cash or card there}. {Can't come? Just tell us|It's room [num]}. {Town hall|The desk}
+""",
+)
+pair(
+    "giving blood",
+    spam="""
+{Your blood saved a man|Thank you for your blood}! {He is rich and gives you [big]|He leaves you [big]}. {The nurse needs account and code|Tell us your bank login}, {only [sum] for the seal|then it flows}. {Tell no other donor|Quiet}!
+{Bad news from your blood test|We found something in your blood}. {See it|The result}: [link]. {Sign in with bank and birthday|It costs [sum], card please}. {Don't frighten your family|Say nothing to your doctor}. {Within an hour|Blood desk}
+{blood needed|rare blood}! {we pay [big]|big cash}, {send card to hold your bed|[small] first by voucher}, {no doctor|no questions}
+{A child needs blood|Little [girl] needs blood}! {No need to come|You need not bleed}: {[sum] buys a bag|send [sum] and she lives}. {To me, her uncle|By gift card}. {Every minute counts|God sees you}.
+{False blood teams|Careful}: {false blood teams take data|thieves pose as nurses}! {Call us to see if yours was real|We check your donor card}: [phone], {have the bank card ready too|we need bank and pin}. {Don't call the hospital|They deny it}.
+{Donors get a free check|Win a week at the spa for donors}! {Fill in|Here}: [link]. {Card only for the towel|Only [small] for the towel, by card}. {Ends at [time]|For heroes}!
+""",
+    ham="""
+{Your blood saved a man|Thank you for your blood}! {We may not say whom|Someone smiles now}. {You get a pin and a bun|Fifth time, so a mug for you}. {Next time from [month]|Come again in [month]}. {We never ask for money|Blood team of [town]}
+{Your blood test is fine|About your blood test}: {all good|a bit little iron}. {Eat beans|Tell your doctor when you see him}. {The sheet comes by post|It's in the letter}. {Nothing to pay|No hurry}. {Nurse [girl]|The blood team}
+{blood needed|rare blood}! {[day], school gym|in the hall till [time]}. {we go together|i go, you too}? {free soup after|i hold your hand}, [name]
+{Little [girl] had her operation|The child of [name] is well again}! {Blood from strangers saved her|[num] people gave blood}. {So please go too|Go on [day]}, {no money, just your arm|it costs you a little prick}. {A happy dad|Her uncle, you met me}
+{Careful|Warning}: {someone rings our donors and asks for bank data|false nurses call}. {We have not asked and will not|It isn't us}. {Hang up|Tell them nothing}. {Your donor card has no money in it, ha|Questions: ask at the next date}. {Blood team|The hospital}
+{I fainted|I saw stars} {at the blood bus|giving blood}! {They gave me cake and a nurse|The nurse held my feet}. {Worth it|My arm is blue}. {You pay nothing and get a bun|Go, coward, ha}! [name]
+""",
+)
+pair(
+    "old sofas at the kerb",
+    spam="""
+{We take your old things|Sofa out, cash in}! {[big] for any old coat|We pay gold prices}. {Just let us in alone|Leave the key}, {first [sum] for the van|send [sum] for the van}. {Say nothing to your kids|They want it for themselves}.
+{Your rubbish was found in the wood|We found your bag in the wood}! {Your letter was in it|Your name is on it}. {Fine [big], today [sum]|[sum] and we forget it}: [link]. {No appeal|Card only}. {Clean town|Bin police}
+{bin full?|bin not emptied?} {you owe [small]|[small] open}. {pay} [link] {or no bins|today}, {card and code|bank login ok}
+{Your new bin costs nothing|Free bins for all}! {Just scan and sign in|Get yours}: [link]. {Bank needed, so nobody takes two|Type your card as proof}. {Till [time]|Only [num] left}!
+{Hello, I saw your sofa on the list|I want your sofa}! {My driver comes with [big]|I pay double}. {He has the cash once you pay his cover|Lay out [sum] for him}. {I can't ring, I am on a ship|By voucher, please}. {Thanks, dear|God bless}
+{Thieves look through bins for bank letters|They read your bins}! {Send us your old bank papers|We burn them for you}, {pins and cards too|all of it}, {free of charge|we come at [time]}. {Trust the experts|Paper guard}
+""",
+    ham="""
+{We take your old things|Sofas go} on [day]: {put it at the kerb|out by [time]}. {Free|No fee}, {no tins, no paint|one heap a house}. {No need to be home|Nobody comes inside}. {Town works|Bin team}
+{Your bag lay in the wood|I found your bag in the wood}! {The wind, I think|Fox or wind}? {Your letters are dry|I took it home}. {No fine from me, ha|I put it in the bin}. {Tie it up|Greetings}, {the forester|[name]}
+{bin full?|is your bin full?} {mine is empty|use mine}, {they come on [day]|till then}, {just don't tell [name2]|smells, sorry}! {number [num]|your neighbour}
+{New bins for all|The new bins come}! {They bring it to the gate|It stands there on [day]}. {No form|Nothing to sign}. {It has a number, [code], that's only the bin's name|Blue for paper}. {If someone wants money for it, call us|Town works}
+{Hello, I saw your sofa at the kerb|May I have the sofa at your gate}? {For my first room|The kids' den}! {I have a cart and a brother|I carry it at [time]}. {Can I give you [small]|I bring you a cake}? {Thanks|[name], number [num]}
+{Thieves look through bins for bank letters|A man looked through our bins}! {Tear them up|Burn them in the stove}. {I cut old cards in four|Cut your old card too}. {Mum, yours lay on top|Gran, you threw the pin away too}! {Kiss|Your boy}
+""",
+)
+pair(
+    "plots and bean rows",
+    spam="""
+{Your plot goes to another|Your garden plot ends at [time]}! {Save it|Keep it}: [sum] {to the new chief|to this account}, {today|now}. {The old chief is a thief, don't speak to him|Meetings are off}. {Plot desk|New board}
+{A bean that grows gold|Beans like trees}! {Nobody tells gardeners|Banned by seed firms}! [sum], {pay at [link]|card now}. {Only [num] bags|Rich by [month]}!
+{hi plot mate|hello garden friend}, {you don't know me, plot [num]|new on plot [num]}. {pump broke, all pay me|i collect for the pump}: [sum], {voucher|by card number}. {before the chief sees|quick}
+{Warning|All gardeners}: {plot thieves have our list|somebody stole our keys}! {Write us your lock code and when you are away|Send your shed code}, {we guard|so we watch it}. {Tell nobody|Answer now}. {Garden watch|Guard}
+{Plots back from the state|You own your plot}! {Sign and get [big]|[big] is due to you}: [link]. {Bank code as pen|With your bank login}. {Till [day]|The club hides it}.
+{Your pumpkin won|You grew the biggest pumpkin}! {The king of fruit gives [big]|Prize [big]}! {Toll of [sum] first|Account and pin, please}, {then a car brings it|then flags}. {Hooray|Bravo}, {stranger|winner}!
+""",
+    ham="""
+{Your plot is yours for another year|The plot stays ours}! [sum], {in the tin at the gate feast|paid to the chief in [month]}. {No change of account|Same as ever}. {Someone writes that there is a new board: there isn't|Bring seeds}. {The old chief|[name], plots}
+{My beans grow like trees|Beans up to the roof}! {No secret, just hen dung|The dung did it}! {Take some, free|I give you a bag}, {only [small] for the bag, ha|till [day]}. {Plot [num]|[name]}
+{hi plot mate|hello garden friend}, {new on plot [num]|i am the one with the red hat}. {pump broke, who can fix it|may i use your can}? {i give you plums|beans for you}. {see you at the gate|[name]}
+{Warning|All gardeners}: {someone came over the fence|somebody stole spades}! {Lock your sheds|Hide your good spade}. {Gate code is now [code]|The new gate code hangs in the hut}. {Don't give it on|Tell only plot mates}. {The chief|[name]}
+{The town sells no plots|Our plots stay with the town}. {That mail about [big] for each is false|Someone wrote we'd get [big]}. {Sign nothing|Don't click}, {we talk on [day] at the hut|the lawyer explains it on [day]}. {Bring a chair|Your board}
+{Your pumpkin won|You grew the biggest pumpkin}! {The prize: a ham|You get the wooden spoon}! {Fetch it at [time]|On [day] in the hut}, {you must make soup for all|we all eat it}. {Hooray|Bravo}! {Plot [num]|The club}
+""",
+)
+pair(
+    "cards for the pool",
+    spam="""
+{Your pool card was copied|Someone swims with your card}! {Block it|Stop him}: [link]. {We need the bank behind it|Card, pin and birthday}. {Else you pay all [num] swims|He owes [sum] in your name}. {Pool office|Water desk}
+{Free year at the pool|You won a year of swimming}! {Only the cap, [small]|Just [small] for the chip}: {card on [link]|type your card}. {Today|Ends at [time]}!
+{you lost a ring in the pool|we found your ring}. {[sum] for the diver|send [sum] first}, {by phone code|voucher}, {else it goes down the drain|quick}
+{Swim class for your child is full|Only one spot left in swim class}! {Send [sum] to the teacher's own account|Pay her direct}, {the desk is slow|not at the desk}. {No receipt, half price|Mum, be fast}!
+{You slipped at our pool|You fell by the pool}? {We get [big] for you|[big] is yours}! {Say it was their fault|We write the note}. {Lawyer takes [sum] ahead|Give bank and code for the payment}. {Nobody checks|All do it}.
+{The pool is closed for bad water|Danger, pool sick}! {Who swam needs our drops|Drink this now}: [sum], [link]. {Doctors wait too long|Don't go to the doctor}. {Last [num]|Buy}!
+""",
+    ham="""
+{Your pool card lies here|You left your pool card}! {Nobody swam with it, ha|It has [num] swims left}. {Fetch it at the desk|It hangs on the board}. {No fee for it|Bring a name}. {The pool|[name], desk}
+{Free day at the pool|Swim for nothing} on [day]! {The pool turns sixty|Birthday of the pool}. {Bring a cap or rent one, [small]|Cake at [time]}. {No card needed|Just jump in}!
+{i lost my ring in the pool|ring gone in the pool}!! {the diver found it|the bath man got it}, {wanted nothing|i gave him buns}. {don't tell dad|phew}! [girl]
+{Swim class for your child|Swim class} {starts in [month]|is on [day]s}, [time]. {[sum] for ten times|[sum] in all}, {pay at the desk the first day|at the till}. {If it's too much, tell me|First time free}. {[girl], swim teacher|The pool}
+{I slipped at the pool|I fell by the pool}! {My own fault, I ran|Who runs, falls}. {The nurse stuck me up, nothing to pay|A blue bum, that's all}. {A man wanted me to sue for [big], no|No, I don't sue, ha}. [name]
+{The pool is closed|No pool on [day]}: {someone lost a sausage in it, really|new water}! {Open again at [time]|Back on [day]}. {Cards run a day longer|You lose no swim}. {No danger|Nobody gets sick}. {The bath man|Pool}
+""",
+)
+pair(
+    "the fire brigade asks",
+    spam="""
+{The fire brigade collects|Your brigade needs you}! {Pay [sum] at [link]|Card to [phone]} {or your house is last|who doesn't pay burns}. {No cash at the station|The station must not talk of it}. {Captain [boy]|Fire fund}
+{Fire safety law|New law}: {each room needs our alarm|you lack a fire stamp}. [sum], {sign with bank code|card now}: [link]. {Fine of [big] from [time]|Inspectors in your street}.
+{hi fire man here|brigade here}, {your gran burned her hand|small fire at your mum's}. {she needs [sum] for the cab|send [sum] for the doctor}, {code by text|voucher}, {don't call her, she sleeps|hurry}
+{Calendar of the fire girls|Fire men calendar}! {Free|A gift}! {Post by card, [small]|Only your card for the post}: [link]. {Hot|Last [num]}, {tell nobody, ha|today}!
+{False brigades collect money|Careful, false fire men}! {Give only to us|We are real}: {account below|[link]}. {If you gave to them, tell us card and pin|We stop the old payment with your bank login}. {True fire fund|The real ones}
+{You called us for nothing|False alarm from your phone}! {That costs [big]|[big] due}, {half if paid today|[sum] by gift card now}. {Don't argue|No letter follows}. {Alarm desk|Fire office}
+""",
+    ham="""
+{The fire brigade collects|Your brigade comes round} on [day] {with the cart|in uniform}. {Old paper and tins|A coin if you like}. {Who gives nothing gets water too, ha|You need not give}. {You know us all|We take no cards}. {Captain [boy]|The brigade}
+{Fire safety at school|We learned about fire}! {I may shout very loud|Stop, drop, roll}! {Ask Mum for alarms, she said|Have we alarms}? {They cost [small], no law, just clever|In each room, please}. {Your [boy]|[girl]}
+{hi fire man here|brigade here}, {your cat is down from the tree|your stove is fine}. {no bill|nothing to pay}, {she bit me|nice cat}! {soup smelled good|bye}
+{Calendar of the fire men|Our fire calendar}! {[small] at the baker|[small], for the new hose}. {I am [month], don't laugh|Grandpa is [month]}! {Pictures|Look}: [link]. {Get one|Buy two}!
+{False fire men collect money|Careful, false brigades}! {They ring and want cards|They send links}. {We come on foot, once a year|We only pass the helmet at the feast}. {If one calls, hang up and tell us|Don't pay}. {Your captain|The brigade of [town]}
+{False alarm at ours|The alarm rang for nothing}! {Burnt toast, and the whole brigade came|Six big men for one bun}! {They laughed, no bill|It costs nothing if meant well}. {Cake for them on [day]|So red I was}. {Your mum|[name]}
+""",
+)
+pair(
+    "picking apples for pay",
+    spam="""
+{Pick apples with us|Apple hands wanted}! {[big] a week|Pay like a king}! {Bed must be paid ahead, [sum]|[sum] for the bus first}. {Send papers and bank card|Sign}: [link]. {Few places|No phone}.
+{Your apple wage waits|You picked, we pay}! {We lost the account|Our bank was robbed}. {Give login and code|Type card, date, digits}: [link]. {Or it goes to the farm|By [time]}.
+{boss here|farm boss here}, {i pay you [big] too much|oops, too much wage}. {send [sum] back by card code|give [sum] to my nephew}, {today, tax, you know|no talk with the others}
+{Hi, I'm [name] from the row beside you|We picked side by side}, {tall one, you won't remember|you don't know me well}. {My wage is stolen|A thief took my tent}. {Lend me [sum], I send the account|Put [sum] on my phone}, {the farmer must not know|I leave tonight}.
+{Warning to pickers|Pickers, careful}: {the farm won't pay|the farmer is broke}! {We get your wage|We fight for you}: {[sum] to join|first [sum]}, {plus your bank password for the transfer|card and pin}. {Don't ask him|Pickers' help}
+{Miracle tree|A tree with money}! {Put [sum] in my orchard|Buy a tree for [sum]}, {[big] each autumn|it never fails}. {No bank knows|A friend's tip}. {Say yes|Account follows}!
+""",
+    ham="""
+{Pick apples with us|Apple hands wanted} {from [day]|in [month]}! {[small] a box, in cash each night|[sum] a day, paid on [day]s}. {Bed in the barn for nothing|Soup and bed free}. {Just come|Ring me}, {bring boots|no papers}. {Farmer [boy]|[name], apples}
+{Your apple wage lies here|You forgot your wage}! [sum], {all counted|for [num] boxes}. {Fetch it or I bring it on [day]|Your sister can take it}. {And a bag of red ones|Good work}! {The farm|Farmer [girl]}
+{boss here|farm boss here}, {rain, so no work|start at [time]}. {eat, sleep, wages on [day]|soup at noon}, {who took my ladder|bring your hats}?
+{Hi, I'm [name] from the row beside you|We picked side by side}, {we sang all day|I had the blue hat}! {You gave me [small] for bread, I left it in your boot|I still owe you [small]}. {Here are the pictures|Look}: [link]. {Come and see us|Till next year}!
+{Warning to pickers|Pickers, careful}: {a false farm takes money for beds|a page offers apple work for [sum]}! {A real one pays you|Never pay to work}. {Ask me, I know the good ones|Come to ours instead}. {Farmer [boy]|Your picker friend}
+{Our tree gave [num] boxes|What a tree}! {I planted it for [small]|It cost [small] once}. {All free for you|Take what you like}, {bring bags|before the worms do}. {No money in it, but pie|Come on [day]}! {Gran|[name]}
+""",
+)
