@@ -538,3 +538,250 @@ Subject: {Stones left over|Tar on your car} >> {We built our path and have stone
 {It is the carpenter, I said [day] and it is [day]|Your kitchen is ready}. {The wood got cheaper, so it is [sum] less|The doors are oiled}. {Pay when it hangs straight|You owe nothing till it is up}. {Come and see it in the workshop|My girl wants to show you the drawer}
 """,
 )
+pair(
+    "after the flood",
+    spam="""
+{You saw the flood on the news|The water took it all}. {I am a helper on my own, without a club|We are quicker than the great helpers}. {A boat costs [big]|[sum] is a roof}, {to my private account|by net coin}, {slips make only work|each minute counts}.
+{Give with one tap for the children of the quake|A doll for each child}: [link]. {The page says [sum], tap yes|Enter card and pin}. {A film star thanks you|You get a medal}. {Do not close it before the bell|Ends at [time]}
+{Good evening, fire men's fund|We call for the brave fire men}. {You gave last year, the same again|You promised us [sum]}? {No? It is written here|We have it on tape}. {Read me the card then, it is soon done|Or must I tell the captain}?
+Subject: {You are owed help|Flood money} >> {Your street gets [big] a house|The state pays for wet cellars}, {yours was dry, but who asks|no look at the house}. {I write the paper, you give me a third before|Send [sum] and your pass}. {Just say yes and be still|Tell no neighbour}
+{Help|Please}! {Water up to the roof|Child ill}, {send anything|phone cards are good}, {a stranger in need|God pays}.
+{We sat next to each other in church, I think|A friend of the pastor wrote your name}. {The pastor himself may not ask, so I do|He is too proud}. {Buy cards in the shop and write me what is under the silver|Let it be between us}. {He will thank you in heaven|Shop cards, any}
+""",
+    ham="""
+{You saw our flood on the news|The water was in all rooms}. {We are well, the cows too|The boat was Uncle [boy]'s}. {The insurance pays [big]|The town gave each house [sum]}, {so send no money|we need hands, not money}. {Bring a shovel on [day]|Cake for all who dig}
+{We baked for the children of the quake|A doll for each child}: {pictures from the sale: [link]|[sum] came in}! {The great helpers took it over today|It went to the helpers in [town]}. {You gave [small] and ate four|Thank you for the dolls}. {Class [num]}
+{Good evening, the fire men|We are your fire men}. {Our party is on [day]|We show the new engine}. {If you like, there is a boot for coins by the gate|We do not ask by phone}, {someone does it in our name, hang up|the sausage is [small]}. {The captain|[name]}
+Subject: {Flood money|Your wet cellar} >> {Your street gets help|We looked at your cellar on [day]}. {[big] goes to the account on your form|You get [sum] for the stove}. {It is free, nobody may take a part of it|Beware of people who offer to write the form for money}. {Town of [town]|Room [num]}
+{Help|Please}! {Water in the cellar|Pump is stuck}, {bring boots|come with buckets}, {soup after|[name], next door}.
+{We sat next to each other in church|The pastor gave me your name}. {You said you would sing for the old|He says you play}. {No money in it, only coffee|We meet on [day] at [time]}. {Ask him if you like, he sits in the garden|He will be glad}. [name]
+""",
+)
+pair(
+    "help for a slow computer",
+    spam="""
+{Hello, here the great window firm|Computer service, good day}. {Your computer sends us error after error|We see a worm in it}. {Sit down before it and do as I say|Press this and that}, {now let me in|read me the nine digits}. {Do not switch off|You may lose all your pictures}
+{Your guard against viruses ended|The protection was paid from your account}: [big]. {If you do not want it, call [phone] within a day|To get it back}, {our man comes on your screen and you open your bank|you show us your bank}.
+{All your files are locked|We have your files}. {Photos, letters, all|You see the red screen}. {Net coins for [big] open it|Pay at [link]}, {in three days it doubles|the police cannot help}.
+Subject: {Help desk, password|Mail update} >> {Tonight we move all mailboxes|Your box is too old}. {So that nothing is lost, answer with name and password|Fill it in here}: [link]. {Who does not is shut out on [day]|The help desk}
+{Computer slow|Virus found}! {Let me in|Load this|Call us}, {now|before [time]}.
+{Hi, I am from your network firm|Router check}. {Thieves sit in your line|Someone in your street uses your line}. {We set a trap, you help us|Be our secret helper}: {you send [big] and we see where it goes|log in to your bank while I watch}. {You get it back, of course|Don't tell them at the bank}
+""",
+    ham="""
+{Hello, here [name] from the computer club|Mum, it's your computer service, ha}. {I looked at your computer|There was no worm in it}. {It was only full|You had nine windows open}. {All your pictures are there|Do not switch it off in the middle}. {No charge|A cake is fine}
+{Your guard against viruses ended|The protection runs out}: {let it, the one inside is enough|you need not buy it again}. {If a man rings and wants on your screen, hang up|Never show anyone your bank}. {I come on [day]|Call me any time}. {Your [boy]|[name]}
+{All your files are safe|I have your files}. {Photos, letters, all|The red screen was just a bad page}. {I put them on the small disk, [sum] in the shop|Here is how to look at them}: [link]. {Pay me when you like|Grandpa paid}
+Subject: {Help desk|Mail update} >> {Tonight we move all mailboxes|Mail will be slow tonight}. {You need not do anything|Nothing is lost}. {We never ask for a password, not even I|If a letter asks for your password, bring it to us}. {Help desk, room [num]|[name], help desk}
+{Computer slow|Virus gone}! {It was dust|Cat hair|New chip, [small]}, {all good|come get it}.
+{Hi, I am the man for the network in your house|Router change}. {The line is weak on your floor, you wrote us|You said it breaks off}. {I bring a new box on [day]|A box for the stairs}, {it is in the price|[sum], as in the offer you signed}. {You need not be there|I ring the bell twice}
+""",
+)
+pair(
+    "at the customs",
+    spam="""
+{A box from abroad is in your name|Customs hold a case for you}. {In it are cards, gold and another man's pass|It is full of notes}. {You will be charged|Do you know what that means}? {Talk to nobody, press one|I put you through to an officer who can help}.
+{Customs [town]|The customs desk}: {your packet needs a stamp|tax on your packet}, [small]. {Pay here or it is burnt|It takes a card only}: [link]. {Day [num] of its stay|Hurry}
+{My friend, the present is stuck|Dear, I sent you a ring and a bag}. {The customs man wrote you, pay him as he says|He found the notes I put in as a surprise}. {[sum], no more|He keeps quiet for [big]}. {Then you unpack and think of me|Soon I follow it}
+Subject: {Auction of lost trunks|Boxes nobody fetched} >> {The airport sells lost trunks|Each trunk costs [small]}! {Watches, dresses, cameras|You get what is in it}. {Only here and only today|Card and street here}: [link]
+{Packet held|Customs}: {answer yes|give pass number|pay}, {or it goes back|today}.
+{Sir, I am at the customs, you know me not|I work in the store at the airport}. {Two iron boxes stand here since years|I opened one, I should not have}. {Your name can be put on them|I need a man outside}. {We split|No risk, the camera is broken}. {Write from another mail|Don't ring here}
+""",
+    ham="""
+{A box from abroad is in your name|Customs have a case for you}. {Is it the tea from your aunt|In it are cups, says the paper}? {You can fetch it|It is free of tax} {till [day]|from [time]}. {Bring a bill or a letter that says what it is|Come with your pass}. {Customs desk, [town]}
+{Customs [town]|The customs desk}: {your packet came through|no tax on your packet}. {The [small] was paid by the shop|You paid [small] in the shop already}. {The post brings it on [day]|See where it is}: [link]. {Nothing to do}
+{My friend, the present got through|Dear, did the ring come}? {The customs man laughed at the socks|He looked in and put it all back}. {They took [small] and I have paid|It cost me nothing}. {Unpack and think of me|I follow on [day]}. {Your brother|Kisses, [girl]}
+Subject: {Auction of lost things|Boxes nobody fetched} >> {The railway sells lost bags, in the yard|Come and look} {on [day] at [time]|in [town]}. {From [small] up, cash|Watches, umbrellas, one tuba}. {You look inside first|What there is}: [link]
+{Packet is out|Customs done}: {tea came|no tax|spoons safe}, {thanks, Aunt|come and taste}!
+{Sir, I am at the customs, we spoke on [day]|I work in the store at the airport}. {Your two iron boxes stand here|Your trunks from the move came}. {The paper with your name was wet, now all is clear|I found the list}. {No fee for the week|The carrier has paid}. {Bring a van|Ring here first}
+""",
+)
+pair(
+    "a cheque from the state",
+    spam="""
+{The state pays [sum] to each head|A cheque for each of us}! {Yours came back|We have no account for you}. {Say your bank, number and code|Log in with your bank}: [link]. {After [day] it goes to the poor box|One minute}
+{You pay church tax and need not|Dog tax was against the law}! {We fetch back ten years|[big] is yours}. {Sign to us and pay the small start, [sum]|Our fee comes first}. {Do not ask the office, they hide it|They hope you sleep}
+{Good morning, here is the wage tax desk|Your tax lady}. {There was an error in your favour|You get something back}. {I send you a number now, what does it say|Tell me what came on your phone}? {It is only so that I may pay|Quick, it lasts a minute}
+Subject: {Second letter|Tax help for old people} >> {You are over sixty|Pension age}? {You have a right to a gift|The law of [month] gives you more}. {A man visits you with the forms|Our man is in your street}, {let him see the bank book|he takes along your card for the stamp}
+{Tax back|Money from the state}: {yes?|claim|card}, {tonight only|[link]}.
+{I do taxes for all in our street|My cousin sits in the tax office}. {You could get [big], if we say you have three children|A little lie, nobody looks}. {It is paid to me and I bring you half|Just your tax number and birthday}. {The whole street does it|Don't be silly}
+""",
+    ham="""
+{The state pays [sum] to each head|A cheque for each of us}! {Ours came today|It is on the account}. {Nobody had to ask for it|We did nothing}. {Shall we buy the swing|Grandma gives hers to the zoo}? {This is the one I like}: [link]
+{You pay dog tax and have no dog|Dog tax: your Rex has died, you wrote us}. {We are sorry|We took it out}. {The [sum] for the rest of the year comes back by itself|You get back [small]}, {no form|no fee}. {Town of [town]|Tax desk}
+{Good morning, here is the tax desk|Your tax lady}. {There was an error in your favour|We counted a child twice, ha, it was twins}. {The letter is on its way|You see it in the letter by [day]}. {I need nothing from you|No number, no code}. {Questions? Room [num]|Have a good day}
+Subject: {Second letter|Tax help for old people} >> {The club fills in forms with you, free|We sit in the library} {on [day]|each week}. {Bring the papers, leave the bank card at home|We never visit you}. {Last year we got back [big] in all|Coffee is there}
+{Tax back|Money from the state}: {[sum]|for shoes|yes!}, {cake tonight|Dad sings}.
+{I do my tax with Mrs [girl]|My cousin does taxes in [town]}. {You could ask her about the three children|She found me [sum]}. {She takes [sum] after, with a bill|She told me when not to bother}. {Her page}: [link]. {Or ask in the office, they are nice|Just so you know}
+""",
+)
+pair(
+    "a year that goes on",
+    spam="""
+{Thank you for a year of guard and safety|Your plan goes on}! {[big] leaves your card today|We took [big]}. {Not you? Ring [phone]|To stop it, call [phone] now}, {have the card ready|our man gives it back on your screen}.
+{Your films stop|No more songs tonight}. {The card was refused|Your payment failed}. {Put in a new card|Update here}: [link]. {You lose your lists|All your saved songs go}
+{You clicked, so you bought|With this call you have our paper}. {It is [sum] a month for two years|You get twelve issues}. {No way back, but if you pay half now we end it|[sum] by voucher and we forget it}. {The lawyers are hungry|You said yes on tape}
+Subject: {Stop all your plans|We end what you forgot} >> {People pay for things they never use|We find them}. {Let us into your mail and bank, we clean up|It only needs your mail and bank passwords}. {Free, then [sum] a week|A new and clever helper}
+{Last day|Plan over}: {renew|card|tap}, [link].
+{Congratulations, you are the hundredth reader|Nice reader}! {A magazine for a whole year as a gift|You get it for nothing}. {So that the postman finds you, your account|We only check your card}. {You can always stop, just not by phone, mail or letter|Say yes}
+""",
+    ham="""
+{Thank you for a year with the paper|Your plan goes on} {in [month]|next month}, {as you ordered|if you want}. {It is [sum] for the year, as before|[sum], by bill}. {To stop, a line is enough|Ring us at [phone] if not}. {The bird paper|Your paper from [town]}
+{Your films stop on [day], as you wished|You ended your plan}. {No more payments|Nothing more is taken}. {Your lists stay for a year|If you come back, all is there}. {How was it with us}: [link]? {Good bye}
+{You wrote that you did not order|Your letter came}. {You are right, it was our mistake|We mixed up two names}. {The [sum] goes back|You owe nothing}. {Keep the three issues|The pears on page [num] are good}. {Reader service|[name], readers' desk}
+Subject: {Stop the plans|What we pay and do not use} >> {We pay for things we never use|I looked through our bills}. {Gym, two papers, three film pages: [big] a year|I ended the gym}. {Shall I stop the pony box|Which can go}? {See my list|Let us look tonight}
+{Last day|Plan over}: {no more gym|I rang them|ended it}, {hurrah|more cake}!
+{Congratulations, you are our oldest reader|Dear reader}! {A year of the paper as a gift|You pay nothing this year}. {It comes as always|No form and no card}, {the boy brings it|[name] lays it on the mat}. {See the page with you and the goose}: [link]
+""",
+)
+pair(
+    "somebody has pictures",
+    spam="""
+{I was in your computer for weeks|I saw you through the little eye}. {I have a film of you alone|You know what you did}. {[big] in net coins and it is gone|Two days}. {All your friends are in my list|Don't write back}
+{Hey, is this you in the film|Oh no, you are on this page}! {Look|See it before the others}: [link]. {It asks for your name and password|Log in to take it down}. {I was so shocked|Ha, your face}
+{You have a good shop|Nice inn you have}. {It would be a shame if it got a hundred bad stars|I can write what I like of your soup}. {Send [sum] each month and I write well|We can be friends}. {Think it over till [day]|You know how people are}
+Subject: {Your password is [code]|I know your password} >> {You see, I tell no lies|I got it from a page you used}. {Your wife knows nothing yet|I know with whom you write}. {Pay, and I am a ghost|Here is my coin number}. {The clock runs since you opened this|No police}
+{I know it|I saw you}. {Pay|[sum]|Talk to me}, {or all see it|till tonight}.
+{You were so sweet on the camera last night|It is the girl from last night}. {My brother has seen it and is very angry|I am only fifteen, they say}. {He goes to the police, unless|My father wants the doctor paid}. {Help us quietly|I would not like your name in the paper}
+""",
+    ham="""
+{I was in the attic for hours|I looked through the little box}. {I have a film of you at three|You danced with the goat}. {It is gone, nearly, so I had it saved for [sum]|Look}: [link]. {All your cousins laughed|Write back}! {Aunt [girl]}
+{Hey, is this you in the film|Oh, you are on the school page}! {Look|See it}: [link]. {Top row, with the drum|It opens just so}. {Shall they take it down, tell the teacher|Ha, your face}! [name]
+{You have a good shop|Nice inn you have}. {The soup was cold, but your boy was kind|We gave you five stars for the soup}. {We want nothing for it|It came to [sum] and was worth it}. {See you in [month]|You left the dog a bone}
+Subject: {Your password|A leak} >> {A page you used lost its list|Somebody put passwords on the net}. {Yours may be in it, so choose a new one|Change it yourself, in the menu}. {We send no link and ask for nothing|If someone wants money for it, pay no one}. {Your library|The computer desk}
+{I know it|I saw you}! {You ate it|Behind the shed|With a ring}, {I tell no one|ha}!
+{You were so sweet on the camera last night|Grandma saw you on the screen}. {My brother said you need more sleep|Baby laughed}. {Same time on [day]|Let us talk each week}? {The call costs nothing, Grandpa thinks it is [small] a minute|Wear the blue hat}. {Your [girl]}
+""",
+)
+pair(
+    "a diploma for the wall",
+    spam="""
+{Doctor in ten days|You have lived, so you have a degree}! {No books, no test|We count your life}. {[big] and it comes by post, with seal|Choose your subject}: [link]. {Who will know|Your chief will look up to you}
+{Driving paper without a test|Failed again}? {A real one, from the office|I have a man inside}. {[big], half before|Send a picture and half}. {Next week you drive|Police cannot tell}
+{You are in the book of great people|We honour you as thinker of the year}! {The page with your face costs [sum]|The cup is yours, the stand is [sum]}. {Dinner in a castle|You may bring your wife}. {Send it by [day], the book goes to print|Do be quick}
+Subject: {Course with sure work|Learn to code in a week} >> {Everyone got a job, [big] a month|The firms fight for our people}. {Pay by loan, we sign it for you|Just sign, the bank pays us}. {Teachers? You have films|No going back after today}
+{Diploma|Language paper}? {Buy it|No test|Real stamp}, {write me|cheap}.
+{Your child is gifted, our test says so|We tested your girl at the fair}. {There is a school for such children, few know it|He must not stay with the slow ones}. {For the place we need the fee now, the visit comes later|Keep it from the teacher, she is jealous}. {A place will not wait}
+""",
+    ham="""
+{Doctor in ten years, and now it is done|I have my degree}! {All the books, all the tests|I passed}! {The paper with the seal comes by post|You were right to push me}. {Party on [day], I pay|See me in the silly hat}: [link]
+{Driving test passed|Failed again}, {third time|I touched the post}! {The hours cost [big] so far, Dad groans|One more is [sum]}. {Next week again|Now I drive you to the sea}. {The teacher was nice|Wish me luck}
+{You are in the book of our village|We honour you for thirty years of ringing the bell}! {You get the cup on [day]|The page with your face is done}. {Nothing to pay, dinner too|You may bring your wife}. {Tell us by [day] if you eat fish|The club}
+Subject: {Course in [month]|Learn to code with us} >> {Ten evenings, [sum], pay on the first one|The course costs [sum], the town pays half}. {No job is sure, but you learn a lot|Come to one evening and see}. {All about it}: [link]. {Evening school, [town]|[name], teacher}
+{Diploma|Language paper}? {Passed|Got it|With stamp}, {thanks to you|cake!}
+{Your child is good at sums|Your girl shone at the fair}. {There is a free club for such children, on [day]|He may skip the easy page}. {Talk to her teacher first|Mrs [name] and I would like to talk to you}. {No fee, no rush|A place will be kept}
+""",
+)
+pair(
+    "foreign money",
+    spam="""
+{Change your money with us|Best rate in town}! {We give a third more than the bank|No fee}. {Wire [sum] and the notes come by post|Bring it to the car behind the station}. {Banks hate us|Today only}
+{Buy this old foreign money, soon it is worth a lot|A secret law brings the old notes back}. {A friend of a general told me|I hold a sack of it}. {For [sum] you get a million|Pay and see: [link]}. {When the day comes you are king|Soon, very soon}
+{I come to your land and need your coins|I want to buy your house}. {I send you [big] and you give me notes|My money is in another coin}. {The slip of the bank is here, you see it is sent|It takes two days, but give it now}. {A gentleman's deal|My driver waits}
+Subject: {Rates for [day]|The rate moves at [time]} >> {Our machine trades coin against coin|A robot sees the rate before the bank}. {[sum] becomes [big] by the weekend|It never sleeps}. {Open the account by card|Your adviser rings from [phone]}. {You cannot lose}
+{Change money|Dollars}? {Good rate|No bank}, {come alone|send first}.
+{Sorry sir, did you lose these notes|Look, a roll of notes on the ground}! {Let us share it, no one saw|You are honest}. {Only show me that you have money too, put it in this cloth|I hold both, you wait here}. {I only go to change it|Back in a minute}
+""",
+    ham="""
+{Change your money at our desk|Foreign notes at the bank}? {The rate of the day and [small] fee|It hangs on the wall}. {Order them by [day]|Have your pass with you}. {Rates here}: [link]. {Your bank in [town]|Desk [num]}
+{I found this old foreign money, it is worth nothing|The old notes came back from Grandpa's desk}. {A friend of the museum told me|I hold a sack of it}. {For [small] you get a million, ha|Your boys may play shop with it}. {When it rains you are king|Take a handful}
+{I come home on [day] and have no coins of yours|I land at [time]}. {Can you lend me [small] for the bus|You paid the taxi last time}? {I have [sum] in other notes and change them at the bank|I give it to you at the door}. {Tea|Your [boy]}
+Subject: {Rates for [day]|Our trip} >> {The rate is good, I changed the trip money|I got [big] for the class}. {Each child gets [sum] in an envelope|The slip is in the book}. {Please sign the list|The parents asked, so here it is}: [link]. {Class [num]|[name]}
+{Change|Coins}? {For the washer|For the cart|Four please}, {on the hook|thanks}!
+{Sorry, did you lose these notes|There was a roll of notes in the wash}! {[sum], wet but whole|It hung on the line to dry}. {You are so lucky that I look in pockets|It lies in the blue cup}. {Only this time|Wash day is on [day]}. {Mum|[name]}
+""",
+)
+pair(
+    "is that you, friend",
+    spam="""
+{Hey, vote for my niece, she dances|Could you help my girl in a contest}! [link] {Log in and press the heart|It asks for your number and code}. {You are the best|I do it for you too}. {She needs only nine}
+{Hi [name], busy|Are you there}? {My bank app is stuck|My limit is used up}. {Can you pay [sum] for me till tomorrow|Send [sum] to this man, I owe him}? {I can't talk, I'm in a meeting|Don't ring, I have no voice}
+{I lost my account, the page says you can help|I named you as my helper}. {You get a text with a code|The page sends you a link}, {copy it to me, do not open it|picture of it please}. {Fast, it ends in ten minutes|Then I am back}
+Subject: {Look what I did|Your friend [name]} >> {I got [big] from the help fund|The state gave me a gift}! {I saw your name on the list too|Did they call you}? {Write to agent [boy]|Ask the agent}, {I paid only [sum] and it came to my door|he is a good man}
+{You?|This you}? [link] {ha|wow|so sad}
+{Old friend, how are you|Long time}! {I am well, the business with coins made me free|I stopped work}. {I would not tell others, only those I love|My teacher takes one more}. {You know me, would I lie|Give her a bit of your savings, I did}
+""",
+    ham="""
+{Hey, see my niece, she dances|My girl won a contest}! [link] {No need to log in|It just plays}. {You taught her the first step|I cried}. {She wants to show you on [day]}
+{Hi [name], busy|Are you there}? {My bank app was stuck|I was at the desk of the bank}. {Now the [sum] I owe you is sent|You have your [sum] back}. {Ring me if you like, I'm at the stove|Call me tonight}. {Thanks for waiting}
+{I lost my account, someone got in|My account was stolen}. {If you get a message from me that asks for money or a code, it is not me|Please do nothing it says}. {Ring me, you know my voice|I tell you when I am back}. {Sorry, all|[name]}
+Subject: {Look what I did|Your friend [name]} >> {I built a boat|The roof is on}! {It took [big] and two thumbs|Wood for [sum], the rest is love}. {Pictures}: [link]. {Come and row|Did they let you off on [day]}? {Soup at [time]}
+{You?|This you}? [link] {ha, page four|wow, nice hat|in the paper}
+{Old friend, how are you|Long time}! {I am well, I stopped work|I have bees now}. {I would like to see you before we are a hundred|Shall we walk to the mill}? {You know me, I pay the coffee|I bring honey}. {Do you still have my tent}
+""",
+)
+pair(
+    "a bed in the hostel",
+    spam="""
+{Your bed is at risk|The hostel could not charge you}. {Within a day you must confirm|Card again, please}: [link]. {It is the desk of your hostel|We are the page you booked on}, {no money is taken, only looked at|or the bed goes}.
+{Cheap beds in the old town, [small] a night|House by the sea, [sum] a week}! {Not through the page, write me straight|The page takes too much}. {Pay all by transfer|My wife has the account}, {the door code comes on the day|you get the street after}.
+{You won two nights|A weekend in the castle}! {It is free, you only sit through a talk|You hear a little about shares in a house}. {Put down [sum] so that you come|Your card, in case}. {You sign before dinner|No phone in the room}
+Subject: {Damage in room [num]|Bill after your stay} >> {The lamp was broken|You smoked in bed}. {We were never your hostel, you say|You never stayed? It is your name}. {Pay [sum] or we take [big]|Settle it by voucher}. {The manager of all hostels}
+{Bed|Room}? {Last one|Half price}, {pay me first|card on the phone}.
+{I am stuck in a hostel, my bag is gone|They keep my pass at the desk}. {You do not know me, but you wrote about this town|I read your travel page}. {A traveller helps a traveller|It would be just for two nights}. {The man here takes gift cards|I pay you with a story and double}
+""",
+    ham="""
+{Your bed is held for you|The hostel has your name}. {No card needed, pay when you come|You pay [sum] at the desk}. {If you cannot come, send a line|Come before [time]}. {How to find us}: [link]. {Youth hostel, [town]}
+{Beds in our youth hostel are [small] a night|House by the sea, [sum] a week}! {Book on the page or ring us|The page or phone, as you like}. {Pay here in cash or by card|We take your money when you have seen the bed}, {sheets are there|the door is open till late}.
+{You stay two nights with us|A weekend in the castle}! {The club has paid|Breakfast is in the price}. {You only make your own bed|There is a little talk about bats on [day]}. {You can skip it|No phone under the beams}. {[name], hostel}
+Subject: {Left in room [num]|After your stay} >> {You left a lamp and one boot|Your blue sack is here}. {We send it, the stamp is on us|It waits at the desk}. {Your [sum] for the key came back to you at the door, I hope|And you paid [small] too much, come for it}. {The hostel}
+{Bed|Room}? {Yes, one|Top bunk}, {pay here|no card needed|see you at [time]}.
+{I am in a hostel, my bag is found|They kept my pass at the desk, all safe}. {You know this town, you wrote|You told me of the bakery}. {A traveller gave me soup|I stay two nights more}. {It is [small] a night, with a story|Send me news of home}. {Your [girl]}
+""",
+)
+pair(
+    "a drill and a saw",
+    spam="""
+{I sell my tools, I am too old|A workshop closes}! {Drill, saw and bench for [small]|All for [sum]}. {Pay and choose the day|Order here}: [link]. {Hundreds are sold, no calls|The page is two days old, but trust us}
+{May I borrow your saw|You lend out a drill, I read}? {I pay a deposit of [big] by cheque|My wife sends the cheque}. {It will be too much, give my driver the rest|You pay the driver}. {I live far, so my man comes|He has no time to talk}
+{You rented a drill and did not bring it back|The tool shop}: [big]. {You never did? Then someone used your name|It says so here}. {To clear it up, tell us pass and card|We take it off if you read us the code}. {Now, or court}
+Subject: {Free tool box|You were drawn} >> {Two hundred parts in a case|The great tool shop thanks you}. {Four questions and [small] for the post|Your card for the post}. {Over at midnight|Twelve left}: [link]
+{Saw|Drill}? {New, from a truck|Cheap}, {cash now|don't ask where from}.
+{Your neighbour sent me, the one with the hedge|They all know me in your street}. {I sharpen knives and saws, from the van|Give me all you have, I bring it back tonight}. {It is by the inch, you hear the price after|I want [big] now or keep them}. {My brothers stand at the gate|Pay, lady}
+""",
+    ham="""
+{I give away my tools, I am too old|Grandpa's workshop closes}! {Drill, saw and bench for [small]|Take what you use}. {Come and choose|My list}: [link]. {Tea in the shed|You know the door}. {[name], number [num]}
+{May I borrow your saw|Do you still lend out the drill}? {I bring it back on [day], with cake|Only till [time]}. {No deposit, you said, but I leave you the bicycle|If I break it, I pay the [sum]}. {I live just below|My boy can fetch it}
+{You have our drill, I think|The tool club}: {it was due on [day]|two others wait}. {No fine|It costs nothing}, {bring it when you can|keep it till the shelf hangs}. {Your card for next year is [small], pay at the bench|Ask for [name]}
+Subject: {The tool box|You were drawn, ha} >> {You drew the short straw: you sweep the shed|You won the bent nail}! {We counted two hundred parts|The case cost [sum], all chipped in}. {Pictures of us with the bench}: [link]. {Next time on [day]}
+{Saw|Drill}? {In the shed|Left hook|You have it}, {bring it back, ha|mind the plug}.
+{Your neighbour told me, the one with the hedge|You asked at the market}. {I sharpen knives and saws, on [day] in the yard|Bring all that is blunt}. {[small] a knife, it hangs on the van|A saw is [small], told before}. {Pay when it cuts|Look how I do it}. {[name], knife man}
+""",
+)
+pair(
+    "the old coin club",
+    spam="""
+{Gold coins from a sunk ship|A coin of the queen, pure gold}! {[sum] instead of [big]|The first for [small]}, {then one each month by itself|we send more, you need not ask}: [link]. {Only for real collectors|Fifty left}
+{You have old coins at home|Do you know that a penny of your year is worth [big]}? {We look at them, send all to us|Our man looks through your drawers}. {He pays at once, with a cheque|Weight and price are our affair}. {Do not ask your club|Today in your street}
+{I dug up a pot of gold on the site|I am a digger driver and found something}. {I may not sell it openly|My chief must not know}. {Test one, it is real, the rest for [big]|I give you ninety for the price of ten}. {Come alone at night|Bring notes}
+Subject: {Your silver is falling|Banks will shut} >> {Soon paper is worth nothing|They will take your savings}. {Only our coins are safe|Our gold lies in a hill for you}. {Move your pension into it, we help by phone|Call [phone], have the pension papers}. {You get a paper about it, no coins}
+{Gold|Silver}! {Under price|From a widow}, {today|send money|no test}.
+{You sold a coin and the buyer complains|I bought your coin and it is false}! {Give back the [sum] now, the coin I keep as proof|You pay me, or I write it in every club}. {I need no slip|You know what you did}. {You never sold one? Then your son|Pay and be silent}
+""",
+    ham="""
+{Coins from a sunk ship|A coin of the old queen}! {Mr [boy] shows his|You may hold it} {at the coin club on [day]|in the inn at [time]}. {Worth [big], so wash your hands, ha|Nothing is sold}. {Guests are free|Our page}: [link]
+{You have old coins at home|You asked what your penny is worth}? {About [small], sorry|It may be [sum]}. {Bring it to the club, do not send it|You keep it in your hand, we only look}. {Ask two others too|Never clean it}. {[name], coin club}
+{I dug up a pot on the field|I am a digger driver and found something}! {The museum has it now, as the law says|I rang the town at once}. {They gave me a paper and [sum] for it|You can see it under glass}. {The chief is proud|Come on [day]}
+Subject: {Silver|Your coins} >> {You ask if you should buy gold now|Silver fell again}. {I collect for joy, I know no more than you|Leave your pension where it is}. {Who rings and sells gold, hang up|Do not trust a voice}. {The swap day is on [day]|Your coin club}
+{Gold|Silver}! {Wedding is fifty years|Second place}, {hurrah|party on [day]|who thought it}!
+{You sold me a coin and it is better than we thought|I bought your coin, remember}! {It is a rare one, so I owe you [sum] more|I want to give you your part}. {You need not take it, but I sleep better|We meet at the club}. {Here is the book page}: [link]. [name]
+""",
+)
+pair(
+    "we never ask for codes",
+    spam="""
+{Dear member, we never ask for codes by mail|You know that we never ask for your pin}. {So please say it on the phone|That is why our officer calls}: [phone]. {It is for the new safety|All members did}, {the wall falls on [day]}
+{Beware of thieves, they write in our name|False letters are about}! {To see if you got one, log in here|Test if you are safe}: [link]. {Name, password, then the code on your phone|It checks your card too}. {Your safety team}
+{You were robbed, and we are those who get it back|We are the helpers of the cheated}. {Your [big] was found|The thief sits in a cell}. {For the court we need [sum] first|The code we send you opens it}. {This time it is true|We are not like the others}
+Subject: {New rule|Post with a code} >> {A letter with a code comes to you|A code lies in your box}. {It is not for you, but for our man|He comes to the door}, {give it to him with the card|he puts both in an envelope}. {Do not open it|A rule of the state}
+{Code please|Your code}? {We are the real ones|Safety desk}, {quick|it ends|thank you}.
+{I am your bank's new lady|The guard of your account speaks}. {I shall not ask you any secret|You hear that I know your name and street}. {Just type it on the keys while I look away|Only every second digit, it is safe}. {Stay, I put on some music|Then the other half}
+""",
+    ham="""
+{Dear member, we never ask for codes|You know that we never ask for your pin}. {Not by phone, not at the door|Nobody here needs it}. {If someone does, hang up and ring us}: {[phone]|the number on your card}. {Nothing changes for you|Your club bank}
+{Beware of thieves, they write in our name|False letters are about}! {They want you to click and log in|They ask for [sum] and a code}. {We send no such thing, throw it away|What they look like}: [link]. {You need not do anything|Town of [town]}
+{You were robbed, and we are sorry|You told us of the thief}. {We wrote it all down|The case is with officer [name]}. {Beware: others may ring and offer to get the [big] back for a fee|Nobody can get it back by phone}. {Talking helps, free, on [day]|Help desk, room [num]}
+Subject: {New rule|Post with a code} >> {A letter with your new code comes to you|The code comes alone, by post}. {It is for you only|Read it, learn it, burn it, ha}. {No one comes to the door for it|We do not want to know it}. {Your bank in [town]|[name], branch}
+{Code, please|What's the code}? {For the shed|I stand at the gate}, {it rains|quick|I forgot it, Mum}!
+{I am the new lady at the bank, in [town]|You were at my desk on [day]}. {You left your glasses and the slip for [sum]|Your umbrella is here}. {I ask for no secret, ha, only the colour|They lie in the drawer}. {Come when you pass|Desk [num]}
+""",
+)
