@@ -710,3 +710,54 @@ pair(
 {Our tree gave [num] boxes|What a tree}! {I planted it for [small]|It cost [small] once}. {All free for you|Take what you like}, {bring bags|before the worms do}. {No money in it, but pie|Come on [day]}! {Gran|[name]}
 """,
 )
+pair(
+    "cable in the street",
+    spam="""
+{New cable in your street|Fast line for all}! {Who does not sign today pays [big]|Free if you sign now}: [link]. {Bank login is your signature|Card and code as pen}. {Landlord need not know|Ask nobody}.
+{Your old line dies at [time]|Line cut tonight}! {Buy the box|Pay the switch}, [sum], {card to [phone]|by voucher}. {Other letters about it are lies|Trust this one alone}.
+{cable man here|i'm from the cable}, {i must see all rooms|open the flat}. {put [sum] on the table|[sum] cash for the hole}, {no slip|no bill, ha}
+{A thief surfs on your line|They load bad films through your line}! {The police come to you|You will be blamed}. {I can stop it from here|We clean it}: {give me the router word and your bank word|[sum] and your password}. {Speak to no one|Fast}!
+{We dug up your garden by mistake|Our digger hurt your fence}. {You get [big]|We owe you [big]}! {Choose bank and type the code|Log in with your bank}: [link]. {Till [day]|Only once}.
+""",
+    ham="""
+{New cable in our street|A fast line comes}! {They dig on [day]|Digger from [day]}. {You need not sign at the door|Sign nothing in a hurry}, {read it first|ask me}. {It's free till [month]|Cost: none, says town hall}. {Your landlord|[name]}
+{Our old line died|Line dead}! {A digger bit it|The mouse, I bet}. {Back at [time]|They fix it on [day]}. {Ring me on the small phone|Till then letters, ha}. {Mum|[name]}
+{cable man was here|cable man comes [time]}, {only to the cellar|he needs the cellar key}. {no cash|he takes no money}, {give him tea|nice man}, dad
+{A man rang: a thief is on our line|Someone says bad films come from our line}. {He wanted the password|I should pay [sum]}! {I said I have no films, I have hens|I pulled the plug}. {Don't fall for it|If he rings you, hang up}. Grandpa
+{We dug up your roses by mistake|Our digger hurt your fence}. {Sorry|We are so sorry}! {Our men mend it on [day]|New ones are planted on [day]}. {You pay and sign nothing|No form}. {Cable team|[name] with the digger}
+""",
+)
+pair(
+    "seats on the bus",
+    spam="""
+{Your bus pass is stopped|Bus pass blocked}! {Somebody copied it|A thief rides on it}. {Free it here|New one}: [link], {card and code|bank login}. {Fine of [sum] at the next check|Do it now}.
+{Ride free for a year|Bus for [small] a year}! {Only the first [num]|Today only}. {Card number, date, code|Pay here}: [link]. {Don't ask the driver|He doesn't know yet}.
+{i am the driver|bus driver here}, {you forgot your bag|your bag is with me}. {[sum] for petrol and i bring it|send [sum] first}, {voucher ok|quick, i leave}
+{You rode without a ticket|We filmed you with no ticket}. {[big] or court|Pay [sum] in an hour}: [link]. {No desk takes it|By gift card}. {Control|Bus police}
+{Fake inspectors on the bus|Careful on the bus}! {They take cards|They want cash}. {Register yours with us first|Send us the card number and pin}, {so it rings when they touch it|then it is safe}. {Bus guard|Free}!
+""",
+    ham="""
+{Your bus pass is ready|The new bus passes are here}! {Fetch it in the school office|Your child has it in the bag}. {Paid by the town|You pay nothing}. {The old one runs till [day]|No hurry}. {School office|[name]}
+{Ride free on [day]|Free bus for the feast}! {All lines, all day|Till [time]}. {No card, no code, just get in|Simply step in}. {Plan|Times here}: [link]. {Your bus|Town bus}
+{i am on the bus|bus is late}, {forgot my purse|left my bag at home}! {driver let me ride, good man|a lady gave me [small]}, {pay her back on [day]|home soon}. {kiss|your girl}
+{I rode without a ticket|Caught with no ticket}! {My pass was in the other coat|Red as a beet}. {They wrote it down, I show the pass at the desk|It's [small] at the desk if I show it}. {Don't shout|Sorry Dad}, [boy]
+{Fake inspectors on the bus|Careful on the bus}! {Two men ask for [sum] in cash|They want cards}. {Ours write a slip, you pay at the desk|Ours have a red badge}. {Tell the driver|Tell your kids}. {Your bus|Police of [town]}
+""",
+)
+pair(
+    "keeping the ice away",
+    spam="""
+{Snow fine|You did not sweep your snow}! {A woman fell at your gate|Someone broke a leg}. {Pay [big]|She takes [sum] if you pay today}, {to this account|by card to [phone]}. {No court then|Don't visit her}. {Her lawyer|A friend of hers}
+{We sweep all winter|No more ice}! {Whole winter [sum], first pay|Pay now, [sum]}, {card or voucher|[link]}. {Men come when it snows|You never see us}, {tell us when you are away|leave the key}.
+{cold?|freezing?} {free wood for the old|free coal}! {just bank and birthday|type card for the post} [link] {till [day]|quick}
+{Warm money from the state|Heat money}: [big] {is yours|for you}! {Your bank must say yes|Confirm}: {code to us|we ring, you read us the code}. {Neighbours have it already|Ends today}.
+{hello dear, it snows here too|good evening, snow on my roof}! {i'm a lonely man with a good heart|you looked kind in your picture}. {my stove broke|no wood left}, {could you warm me with [sum]|send a little help}? {then i come and hold you|yours, from afar}
+""",
+    ham="""
+{You swept my snow|My path is clean}! {Was it you|I saw your hat}. {I put [small] in your box, no no|A cake stands at your door}. {Mrs [girl]|Number [num]}, {old and glad|thank you}
+{Who sweeps when|Snow list}: {you on [day]|we on [day], you the day after}. {The house pays for salt|Salt stands in the hall, free}. {If you're away, tell me|Swap with me}. {No fines, ha|Don't slip}! {The caretaker|[name]}
+{cold?|freezing?} {we have wood|come to us}, {stove is on|soup too}, {bring socks|now}! {your brother|gran}
+{Heat money came|The heat money is here}: [sum]! {Town hall did it by itself|I only signed at the desk in [month]}. {Someone rang about a code for it, I hung up|That mail about [big] is false, says the paper}. {Warm now|Your aunt}
+{hello dear, it snows here too|good evening, snow on the roof}! {your man with the good heart|your husband}, {stuck at the pass|train stands still}. {stove broke at the inn, we dance|warm tea for all}. {the wood is paid, let the man in|home on [day]}
+""",
+)
