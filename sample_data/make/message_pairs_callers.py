@@ -785,3 +785,22 @@ Subject: {New rule|Post with a code} >> {A letter with your new code comes to yo
 {I am the new lady at the bank, in [town]|You were at my desk on [day]}. {You left your glasses and the slip for [sum]|Your umbrella is here}. {I ask for no secret, ha, only the colour|They lie in the drawer}. {Come when you pass|Desk [num]}
 """,
 )
+pair(
+    "a bill as agreed",
+    spam="""
+{The doctor's bill is still open|Doctor [name], accounts}. {You were never there? Your child was|You forgot the visit in [month]}. {Pay [sum] here}: [link]. {By tonight, or it costs double|The doctor is sad about you}
+{Your doctor has a new account|We, the teeth people, have a new bank}. {Send the rest there, not to the old one|Forget the slip you have}. {Do not ring, the line is broken|I answer only here}. {It must be today|Then you get it cheaper}
+{We look after your bills|Doctors write too much}! {Give us the bill and your bank|Let us see your account}, {we cut it by half|we get back the rest}. {Our part comes first|Say nothing to the doctor}
+Subject: {Last notice [code]|Bill for the operation} >> {Your sick fund will not pay|The fund threw you out}. {To be taken in again, [big]|Without [sum] no doctor sees you}. {By gift card or net coin|To our clerk in person}. {Fund office}
+{Unpaid|Doctor's bill}: {pay|card now|answer}, {or court|today}.
+{Good day, the nurse who held your hand|You will remember my voice}. {The doctor asks too little, I alone did the work|I lose my place and have a small boy}. {Something for me, you are rich|You said you would never forget me}. {Not over the ward|Do not tell the doctor}
+""",
+    ham="""
+{The doctor's bill is here|Doctor [name], accounts}. {It is [sum], as agreed before the visit|You see each step and price in it}. {Pay within a month|In two parts if you like}. {How to pay}: [link]. {Or at the desk, when you come next}
+{Your tooth doctor has a new door|We, the teeth people, moved}. {The account is the old one|Your slip is still right}. {If a letter gives you another bank, ring us|Ring or come by}. {It is not urgent|See you on [day]}
+{I look after Dad's bills|Doctors write such long bills}! {I sent the bill to the fund|The fund gave back [sum]}, {we paid [big] and got half back|all is paid}. {The slip is in the red folder|Say thanks to the doctor}
+Subject: {Bill [code]|Bill for the operation} >> {Your sick fund has paid|The fund took it all}. {You have nothing to pay|Only the [small] a night for the bed, as you signed}. {This is for your papers|Keep it for the tax}. {Clinic in [town]|Accounts, room [num]}
+{Paid|Doctor's bill}: {done|card worked|[sum]}, {thanks|get well}.
+{Good day, the nurse who held your hand|You will remember my cold fingers}. {You wanted to give me something, I may not take it|Thank you for the envelope, here it is back}. {The card hangs in our kitchen|The cake was gone in a minute}. {The doctor ate most|Stay well}
+""",
+)
