@@ -4,7 +4,7 @@ The old frauds of the world, each beside the honest thing that it copies. Import
 its pairs to those of message_pairs.py, whose docstring says what a pair is.
 """
 
-from message_pairs import pair
+from message_pairs import labelled_pair as pair
 
 pair(
     "a call by the minute",

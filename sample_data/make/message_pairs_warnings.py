@@ -5,7 +5,7 @@ talks like a warning, a friend or an office, and asks. Importing this module add
 of message_pairs.py, whose docstring says what a pair is.
 """
 
-from message_pairs import pair
+from message_pairs import labelled_pair as pair
 
 pair(
     "two men at the doors",

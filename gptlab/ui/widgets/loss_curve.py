@@ -16,7 +16,7 @@ from gptlab.lab.metrics import Curve, thin_for_plot
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """Bits of a braille character: by column of dots, then by row (Unicode, block Braille Patterns)."""
 
-_BRAILLE = 0x2800
+BRAILLE = 0x2800
 
 
 _WIDE = 40
@@ -171,9 +171,7 @@ class LossCurve(Widget):
 
     def _cells(self, grid: Braille, row: int, styles: list[Style]) -> list[Segment]:
         return [
-            Segment(
-                chr(_BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style
-            )
+            Segment(chr(BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style)
             for bits, line in zip(grid.dots[row], grid.line[row], strict=True)
         ]
 

@@ -22,7 +22,7 @@ from gptlab.text import visible
 from gptlab.ui.heat import LEVELS, colours, ink, shade
 from gptlab.ui.numbers import bar
 from gptlab.ui.palette import token_colour
-from gptlab.ui.widgets.attention_card import vector_bars
+from gptlab.ui.widgets.attending.attention_card import vector_bars
 from gptlab.ui.widgets.probability_bars import token_label
 
 WIDEST = 76
