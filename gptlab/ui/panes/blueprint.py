@@ -114,7 +114,8 @@ card, and a short text in its own tokens.
 
     async def on_blueprint_view_wanted(self, event: BlueprintView.Wanted) -> None:
         event.stop()
-        await self.action_view(event.view, event.fields)
+        known = [view.name for view in VIEWS]
+        await self.action_view(event.view if event.view in known else VIEWS[0].name, event.fields)
 
     def focus_first(self) -> None:
         self.view.focus_first()
