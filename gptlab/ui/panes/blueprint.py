@@ -110,7 +110,8 @@ class BlueprintPane(Pane):
 
     async def on_blueprint_view_wanted(self, event: BlueprintView.Wanted) -> None:
         event.stop()
-        await self.action_view(event.view, event.fields)
+        known = [view.name for view in VIEWS]
+        await self.action_view(event.view if event.view in known else VIEWS[0].name, event.fields)
 
     def help_text(self) -> str:
         """The pane's own part, that of the view which is shown, then those of the others."""

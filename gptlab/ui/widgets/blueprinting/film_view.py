@@ -132,7 +132,7 @@ class FilmView(BlueprintView):
         """Go on to the stop at which the tour stands, the first one at first."""
         self._is_playing = False
         self.session.tour.begin()
-        self.post_message(self.Wanted("tour", {}))
+        self.post_message(self.Wanted("tour", {"film": self._missing}))
 
     def action_leave(self) -> None:
         """Leave film and tour for good; their tabs stay."""

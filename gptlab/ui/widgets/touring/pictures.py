@@ -124,11 +124,10 @@ def _cell(share: float | None, width: int, *, dark: bool, coloured: bool) -> Con
     level = round(max(0.0, min(1.0, share)) ** 0.5 * (LEVELS - 1))  # small shares differ too
     number = f"{share:.0%}".removesuffix("%")
     if not coloured:
-        return Content(f"{shade(level)}{number}".rjust(width - 1) + " ")
+        return Content(f"{shade(level)}{number}"[1 - width :].rjust(width - 1) + " ")
     colour = colours(signed=False, dark=dark)[level]
-    return Content.styled(f"{number} ".rjust(width - 1), f"{ink(colour)} on {colour}") + Content(
-        " "
-    )
+    text = number.rjust(width - 1) if width <= _LEAST_CELL + 1 else number.rjust(width - 2) + " "
+    return Content.styled(text, f"{ink(colour)} on {colour}") + Content(" ")
 
 
 def _chips(picture: Chips, width: int, *, dark: bool) -> Iterator[Content]:
