@@ -45,6 +45,8 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "history",
+    "rate",
     "tour",
     "film",
     "look",
