@@ -75,6 +75,7 @@ from gptlab.lab.recipes import ASSISTANT, STORYTELLER
 from gptlab.lab.references import packaged
 from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
+from gptlab.lab.scaling import Scaling
 from gptlab.lab.settings import read_settings
 from gptlab.lab.shelf import Shelf
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
@@ -123,6 +124,8 @@ class Session:
         self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
         self._newest: dict[JobKind, str] = {}
+        self.scaling = Scaling(self._ask, self._live)
+        """What the scale calculator asks of the live model."""
         self.tour = Tour(
             self._ask, self._live, self.runs_dir, lambda: self.settings, self.change_settings
         )

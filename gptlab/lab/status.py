@@ -51,6 +51,8 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "history",
+    "rate",
     "tour",
     "film",
     "look",

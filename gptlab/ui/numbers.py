@@ -11,6 +11,28 @@ def short_number(number: float) -> str:
     return f"{number:.0f}"
 
 
+def scientific(number: float) -> str:
+    """315,000,…,000 as 3.15e23; what has few digits in full."""
+    return f"{number:,.4g}" if 0.001 <= number < 1e4 else f"{number:.3g}".replace("e+", "e")
+
+
+def exact_number(number: float) -> str:
+    """175 billion as 175B, and 124,439,808 with all its digits: nothing is lost."""
+    for size, letter in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")):
+        if number >= size and float(f"{number:.4g}") == number:
+            return f"{number / size:.4g}{letter}"
+    return f"{number:,.0f}" if number == round(number) and number < 1e15 else f"{number:.6g}"
+
+
+def long_duration(seconds: float) -> str:
+    """A time of any length in its largest unit: 356.5 years, 2.4 days, 13 seconds."""
+    for size, unit in ((31_557_600, "years"), (86_400, "days"), (3_600, "hours"), (60, "minutes")):
+        if seconds >= size:
+            count = seconds / size
+            return f"{count:,.1f} {unit}" if count < 1e6 else f"{scientific(count)} {unit}"
+    return f"{seconds:.3g} seconds"
+
+
 def duration(seconds: float) -> str:
     """75.3 seconds as 1:15."""
     minutes, rest = divmod(round(seconds), 60)

@@ -39,6 +39,7 @@ class ViewEntry:
 
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
+    ViewEntry("scale", "scale", "s", "ScaleView"),
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
