@@ -208,7 +208,7 @@ def changed_model(
 ) -> GPT:
     """A model with the same weights that computes with interventions and puts down what its parts
     make in `seen`; `allowed` is the mask, (T, T)."""
-    watched = twin_of(model).eval()
+    watched = twin(model).eval()
     _observe(watched, seen)
     for layer, block in enumerate(watched.h):
         _change_attention(block.attn, layer, interventions, allowed, seen)
@@ -236,7 +236,7 @@ def allowed_keys(mask: Mask, n_tokens: int) -> Tensor:
     return everything.tril()
 
 
-def twin_of(model: GPT) -> GPT:
+def twin(model: GPT) -> GPT:
     """The model's weights in module objects of its own: what is hung on these is met by nobody
     else who computes with the model."""
     own = {id(each): each for each in model.parameters()}

@@ -17,6 +17,20 @@ _BARS = "▁▂▃▄▅▆▇█"
 _CURVE_POINTS = 40
 """Most bars of a curve."""
 
+SOURCES_HEAD = ("file", "times a pass", "bytes", "SHA-256")
+ACCURACY_HEAD = ("messages", "accuracy")
+LOSS_HEAD = ("step", "validation loss, nats")
+QUESTIONS_HEAD = (
+    "family",
+    "held out",
+    "questions",
+    "base",
+    "assistant",
+    "loss: base",
+    "assistant",
+)
+"""Heads of the tables that `card_reading` finds again."""
+
 ABOUT = {
     STORYTELLER: "A small GPT that continues short stories in plain English, and has read little "
     "facts and everyday messages besides. The other models begin with it.",
@@ -65,7 +79,7 @@ def card(facts: Facts) -> str:
         ABOUT[facts.name],
         _table(("", ""), _shape(facts)),
         "## Data",
-        _table(("file", "times a pass", "bytes", "SHA-256"), _sources(facts.record)),
+        _table(SOURCES_HEAD, _sources(facts.record)),
         "All of it was made by the seeded programs in `sample_data/make`.",
         "## How it was made",
         f"    {facts.command}",
@@ -150,7 +164,7 @@ def _curve(facts: Facts) -> str:
     chosen = sorted({round(i * (len(points) - 1) / max(1, n - 1)) for i in range(n)})
     rows = [(f"{points[i][0]:,}", f"{points[i][1]:.4f}") for i in chosen]
     bars = sparkline([loss for _, loss in points])
-    return f"`{bars}`\n\n" + _table(("step", "validation loss, nats"), rows)
+    return f"`{bars}`\n\n" + _table(LOSS_HEAD, rows)
 
 
 def _measured(facts: Facts) -> str:
@@ -163,7 +177,7 @@ def _measured(facts: Facts) -> str:
             for part in ("train", "val", "test")
             if figures.get(f"{part}_accuracy") is not None
         ]
-        parts.append(_table(("messages", "accuracy"), rows))
+        parts.append(_table(ACCURACY_HEAD, rows))
         parts.append(
             "The test messages, a row for each true label, a column for each that it gave:"
         )
@@ -194,11 +208,10 @@ def _questions(own: Mapping[str, Any], base: Mapping[str, Any]) -> str:
                     f"{group['loss']:.3f}",
                 )
             )
-    head = ("family", "held out", "questions", "base", "assistant", "loss: base", "assistant")
     told = [
         "Held-out questions, answered greedily: how many answers equal the one in the data. "
         "Families without one right answer have their loss alone, in nats per token.",
-        _table(head, rows),
+        _table(QUESTIONS_HEAD, rows),
     ]
     declined = own.get("declined")
     if declined:

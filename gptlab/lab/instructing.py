@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
-from gptlab.errors import DataError
+from gptlab.errors import ConfigError, DataError
 from gptlab.gpt.events import Progress
 from gptlab.gpt.instructions import TemplateName, template_named
 from gptlab.lab.events import Event, Noticed
@@ -14,6 +14,8 @@ from gptlab.lab.plan import FinetunePlan
 from gptlab.lab.preparing import Prepared, base_model, settled
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from gptlab.gpt.checkpoint import Checkpoint
     from gptlab.gpt.data.instruction_data import InstructionData
     from gptlab.gpt.data.pairs import PairSplit
@@ -21,9 +23,20 @@ if TYPE_CHECKING:
     from gptlab.gpt.tokenizers import Tokenizer
 
 
+Trainable = Literal["attention", "all"]
+"""Which parts learn: the attention of every block with its norms, while the vectors of tokens and
+the feed-forward parts, where a model keeps most of what it knows (Geva et al. 2021, arXiv
+2012.14913), stay as they are; or everything."""
+
+TRAINABLE: tuple[Trainable, ...] = get_args(Trainable)
+
+
 @dataclass(frozen=True, kw_only=True)
 class InstructOptions:
     """How instructions are learned from."""
+
+    trainable: Trainable = "attention"
+    """Which parts learn: attention alone, which keeps what the base knows, or all."""
 
     mask_prompt: bool = True
     """Whether only the tokens of the output earn loss, and those of the prompt none."""
@@ -32,10 +45,14 @@ class InstructOptions:
 
     def __post_init__(self) -> None:
         template_named(self.template)
+        if self.trainable not in TRAINABLE:
+            raise ConfigError(
+                f"trainable={self.trainable!r} is unknown", f"choose one of {', '.join(TRAINABLE)}"
+            )
 
 
 def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Event, None, Prepared]:
-    """Pairs in tokens, and the base as it is, all of it learning.
+    """Pairs in tokens, and the base as it is, frozen as was asked for.
 
     Raises:
         DataError: the pairs can't be learned from; names the file and the entry.
@@ -62,8 +79,10 @@ def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Even
             f"{read.n_cut:,} outputs do not fit into {plan.context_length} tokens beside their "
             "prompts and are cut at their ends"
         )
+    model = base_model(base, plan.model)
+    learn_only(model, plan.options.trainable)
     return Prepared(
-        model=base_model(base, plan.model),
+        model=model,
         data=read.data,
         config=config,
         tokenizer=tokenizer,
@@ -79,6 +98,13 @@ def prepare_instructions(plan: FinetunePlan, base: Checkpoint) -> Generator[Even
             "n_cut": read.n_cut,
         },
     )
+
+
+def learn_only(model: nn.Module, trainable: Trainable) -> None:
+    """Freeze what is not to learn: it gets no gradient and no optimizer changes it."""
+    for name, each in model.named_parameters():
+        keeps_facts = ".mlp." in name or name.startswith(("wte.", "wpe.", "lm_head."))
+        each.requires_grad_(trainable == "all" or not keeps_facts)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,14 @@ WEIGHT_BYTES = 4
 """A float32."""
 
 
+def free_and_whole_bytes() -> tuple[int, int]:
+    """This machine's memory: what is free, and all of it."""
+    import psutil
+
+    memory = psutil.virtual_memory()
+    return int(memory.available), int(memory.total)
+
+
 def require_memory(needed_bytes: int, what: str) -> None:
     """Refuse what would not fit: a machine that swaps is lost to its user.
 

@@ -73,7 +73,7 @@ RECIPES: dict[str, Recipe] = {
             minutes=19,
         ),
         classify=Training(train={"steps": 600}, minutes=0.5),
-        instruct=Training(train={"steps": 700}, minutes=3.5),
+        instruct=Training(train={"steps": 1600}, minutes=3.5),
         sprout=Training(
             # So few steps of so many windows that all milestones together stay small enough.
             train={

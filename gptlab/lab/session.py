@@ -36,10 +36,12 @@ from gptlab.lab import (
     message_counts,
     relabelling,
     replying,
+    roadmap,
     tokenizing,
     vocabulary_training,
     work,
 )
+from gptlab.lab.anatomy import Anatomy
 from gptlab.lab.attending import Attending
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.chat import Conversation
@@ -76,6 +78,7 @@ from gptlab.lab.run_info import RunInfo
 from gptlab.lab.settings import read_settings
 from gptlab.lab.shelf import Shelf
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
+from gptlab.lab.tour.guide import Tour
 from gptlab.lab.vocabularies import LIVE, Vocabularies
 from gptlab.lab.vocabulary_training import VocabularyRequest
 
@@ -112,12 +115,18 @@ class Session:
         self._shelf = Shelf(self.runs_dir)
         self.attending = Attending(self._ask, self._start, self._live, self._traces, self._shelf)
         """What the pane Attention asks beyond a look."""
+        self.anatomy = Anatomy(self._ask, self._live)
+        """The verbs of the views of the model's architecture."""
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._build: str | None = None
         self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
         self._newest: dict[JobKind, str] = {}
+        self.tour = Tour(
+            self._ask, self._live, self.runs_dir, lambda: self.settings, self.change_settings
+        )
+        """The guided tour, and the film that it begins with."""
 
     # What there is.
 
@@ -705,6 +714,17 @@ class Session:
         return self._start("look", path.name, lambda _: tokenizing.read_text(path))
 
     # Runs and settings.
+
+    def tell_roadmap(self) -> int:
+        """The way from text to an assistant in the live model's numbers: `Roadmap` or
+        `RoadmapFailed` comes with the number returned here."""
+        number, live = self._next_number("request"), self.live
+        self._start(
+            "look",
+            "roadmap",
+            lambda _: roadmap.tell_roadmap(number, live, self.runs_dir, self._vocabularies),
+        )
+        return number
 
     def refresh_runs(self) -> str:
         """Read the list of runs again; `RunsListed` comes."""

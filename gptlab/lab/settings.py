@@ -20,6 +20,8 @@ class Settings:
     """What the pane Tokenize shows first."""
     checkpoint: str | None = None
     """The reference that was loaded last."""
+    tour: str | None = None
+    """The stop at which the guided tour stands, or `left`; None before the first start's."""
 
 
 def read_settings(path: Path) -> Settings:

@@ -33,6 +33,9 @@ JobKind = Literal[
     "probe",
     "errors",
     "attend",
+    "picture",
+    "layers",
+    "gradients",
     "rank",
     "lens",
     "poke",
@@ -48,6 +51,8 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "tour",
+    "film",
     "look",
     "write",
 ]

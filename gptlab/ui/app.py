@@ -43,6 +43,8 @@ REPAINT_WHILE_TRAINING_SECONDS = 1.0
 """Repaints cost a training its speed, so that they are rare unless somebody types."""
 HANDS_ON_SECONDS = 1.5
 """How long after a key the screen repaints at every poll."""
+POLL_UNTOUCHED_SECONDS = 0.5
+"""How often a lab is polled in which a training is all that goes on, and nobody types."""
 LEAVE_SECONDS = 5.0
 """How long leaving may take once all is saved."""
 SAVE_SECONDS = 600.0
@@ -60,6 +62,7 @@ class LabApp(App[None]):
         Binding("f1", "help", "Help"),
         Binding("question_mark", "help", "Help", show=False),
         Binding("m", "models", "Model"),
+        Binding("f3", "figures", "Explain the top line", show=False),
         Binding("f2", "build", "Build all"),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("ctrl+pagedown", "next_pane(1)", "Next pane", show=False, priority=True),
@@ -88,9 +91,12 @@ class LabApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.session = session
         self._first_pane = pane or PANES[0].name
+        if pane is None and checkpoint is None:
+            session.tour.open_if_new()
         self._checkpoint = checkpoint
         self._shown: SessionStatus | None = None
         self._painted_at = 0.0
+        self._polled_at = 0.0
         self._touched_at = 0.0
         self._is_leaving = False
 
@@ -163,6 +169,10 @@ class LabApp(App[None]):
     def _poll(self) -> None:
         if not self.is_running:  # the clock ticks once more while the lab is left
             return
+        now = time.monotonic()
+        if self._may_wait(now):
+            return
+        self._polled_at = now
         poll = self.session.poll()
         for job_id, event in poll.events:
             self._take(job_id, event)
@@ -172,10 +182,19 @@ class LabApp(App[None]):
             if is_mounted and all(job.is_over for job in poll.status.jobs):
                 self.exit()
             return
-        now = time.monotonic()
         if self._may_paint(poll.status, now):
             self._painted_at = now
             self._paint(poll.status)
+
+    def _may_wait(self, now: float) -> bool:
+        """Whether nothing but a training goes on: each poll takes a little of its time."""
+        if self._is_leaving or now - self._touched_at < HANDS_ON_SECONDS:
+            return False
+        jobs = self.session.status.jobs
+        is_alone = any(job.kind == "train" and job.state == "running" for job in jobs) and all(
+            job.kind == "train" or job.is_over for job in jobs
+        )
+        return is_alone and now - self._polled_at < POLL_UNTOUCHED_SECONDS
 
     def _may_paint(self, status: SessionStatus, now: float) -> bool:
         training = status.training
@@ -267,7 +286,14 @@ class LabApp(App[None]):
         from gptlab.ui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.pane.HELP))
+            self.push_screen(HelpScreen(self.pane.help_text()))
+
+    def action_figures(self) -> None:
+        """Explain every figure of the top line."""
+        # Few open it, and the first frame does without it.
+        from gptlab.ui.screens.figures import FiguresScreen
+
+        self.push_screen(FiguresScreen(self.session))
 
     def action_models(self) -> None:
         """Choose the model under all panes."""
@@ -303,6 +329,9 @@ class LabApp(App[None]):
         """Every action of the lab and of the visible pane, for the palette."""
         yield from super().get_system_commands(screen)
         yield SystemCommand("Choose model", "What is live under all panes", self.action_models)
+        yield SystemCommand(
+            "Explain the top line", "What each figure means (F3)", self.action_figures
+        )
         yield SystemCommand(
             "Build everything", "From text to assistant, or how far that is", self.action_build
         )

@@ -36,3 +36,19 @@ def spark(values: list[float], width: int) -> str:
     picked = [values[(cell + 1) * len(values) // cells - 1] for cell in range(cells)]
     highest = max(picked) or 1.0
     return "".join("▁▂▃▄▅▆▇█"[min(7, int(max(0.0, v) / highest * 8))] for v in picked)
+
+
+def memory_size(n_bytes: float) -> str:
+    """651,878,400 bytes as 621.68 MiB; from 16 GiB on in GiB."""
+    for least, size, unit in ((2**34, 2**30, "GiB"), (2**20, 2**20, "MiB"), (2**10, 2**10, "KiB")):
+        if n_bytes >= least:
+            return f"{n_bytes / size:,.2f} {unit}"
+    return f"{n_bytes:.0f} B"
+
+
+def operation_count(number: float) -> str:
+    """291,648,307,200 as 291.6 G."""
+    for size, letter in ((1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:,.1f} {letter}"
+    return f"{number:.0f}"

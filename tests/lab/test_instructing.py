@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from gptlab.errors import DataError, LabError, RunError, UsageError, WrongKindOfModel
+from gptlab.gpt import checkpoint
 from gptlab.gpt.events import SampleDrawn, StepDone
 from gptlab.lab.events import Event, Noticed, TrainingDone
 from gptlab.lab.finetuning import TASKS, plan_finetuning
 from gptlab.lab.plan import FinetuneRequest, ResumeRequest, TrainRequest
+from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.training import run_training
 
 ANIMALS = ("fox", "hen", "cat", "owl", "bee", "cow")
@@ -96,7 +99,11 @@ def test_an_assistant_is_trained_and_its_run_names_the_parent(
     assert record["task"] == "instruct"
     assert record["parent"]["reference"] == "base"
     assert len(record["parent"]["sha256"]) == 64
-    assert record["options"] == {"mask_prompt": True, "template": "alpaca"}
+    assert record["options"] == {
+        "trainable": "attention",
+        "mask_prompt": True,
+        "template": "alpaca",
+    }
     assert record["data"]["n_pairs"] == 30
     assert (record["data"]["n_train"], record["data"]["n_held_out"]) == (25, 3)
     metadata = json.loads((Path(result.checkpoint) / "gptlab" / "checkpoint.json").read_text())
@@ -213,3 +220,34 @@ def test_the_bundled_instructions_are_the_default(home: Path) -> None:
     assert plan.is_bundled
     assert plan.data[0].is_file()
     assert plan.train == TASKS["instruct"].train
+
+
+def test_attention_learns_and_what_holds_the_facts_stays_to_the_bit(
+    home: Path, finetune: Finetune
+) -> None:
+    run_training_to_end(finetune("attentive"), home)
+    before, after = (
+        checkpoint.load(resolve_checkpoint(name, home / "runs")).model.state_dict()
+        for name in ("base", "attentive")
+    )
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert any(".attn." in name for name in changed)
+    assert not any(".mlp." in name or name.startswith(("wte", "wpe")) for name in changed)
+
+
+def test_everything_learns_where_that_is_asked_for(home: Path, finetune: Finetune) -> None:
+    run_training_to_end(finetune("entire", options={"trainable": "all"}), home)
+    before, after = (
+        checkpoint.load(resolve_checkpoint(name, home / "runs")).model.state_dict()
+        for name in ("base", "entire")
+    )
+    assert not any(torch.equal(before[name], after[name]) for name in before)
+
+
+def test_an_unknown_part_to_train_is_refused(finetune: Finetune, home: Path) -> None:
+    with pytest.raises(LabError, match="trainable='neck' is unknown"):
+        plan_finetuning(finetune(options={"trainable": "neck"}), home / "runs")
+
+
+def run_training_to_end(request: FinetuneRequest, home: Path) -> TrainingDone:
+    return done(list(run_training(request, home / "runs")))

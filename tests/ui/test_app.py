@@ -38,7 +38,7 @@ async def test_every_pane_opens_at_every_size(pane: str, size: tuple[int, int]) 
 async def test_alt_digits_and_control_pages_change_panes_from_a_text_field() -> None:
     async with lab("tokenize") as app:
         app.query_one("#text", TextArea).focus()
-        await app.pilot.press("alt+4")
+        await app.pilot.press("alt+5")
         assert app.pane.NAME == "generate"
         await app.pilot.press("ctrl+pageup")
         assert app.pane.NAME == "train"
@@ -74,7 +74,7 @@ async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
         assert (job.state, job.step) == ("finished", 6), job.message
         await until(lambda: len(app.query_one("#train #curve", LossCurve).lines) == 2)
         assert app.session.live is not None and app.session.live.name == "tiny"
-        await app.pilot.press("alt+4")
+        await app.pilot.press("alt+5")
         app.query_one("#generate #max_new_tokens", Input).value = "5"
         app.query_one("#prompt", TextArea).text = "the cat"
         await app.pilot.press("ctrl+g")
@@ -166,7 +166,7 @@ async def test_the_bars_follow_the_settings_while_the_next_token_waits(fill_form
         fill_form(app)
         await app.pilot.press("ctrl+t")
         await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
-        await app.pilot.press("alt+4")
+        await app.pilot.press("alt+5")
         app.query_one("#prompt", TextArea).text = "the cat"
         app.query_one("#generate TokenStrip", TokenStrip).focus()
         bars = app.query_one("#generate ProbabilityBars", ProbabilityBars)

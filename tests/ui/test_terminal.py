@@ -67,12 +67,12 @@ def test_hostile_text_reaches_no_terminal_from_any_pane(
         shown.wait_for("tiny@")  # the model is live
         shown.paste(HOSTILE)
         shown.read(0.5)
-        shown.type("\x1b4")  # Alt-4: Generate
+        shown.type("\x1b5")  # Alt-5: Generate
         shown.wait_for("temperature")
         shown.paste(HOSTILE)
         shown.type("\x07")  # Ctrl-G
         shown.wait_for("nats a token")
-        shown.type("\x1b3")  # Alt-3: Train, whose form has the focus on the preset
+        shown.type("\x1b4")  # Alt-4: Train, whose form has the focus on the preset
         shown.wait_for("what it comes to")
         shown.type("m")  # the chooser
         shown.wait_for("the model under all panes")

@@ -110,6 +110,18 @@ async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
         assert app.query_one("#text", TextArea).text == "from a file\n"
 
 
+async def test_another_pane_fills_in_text_encoding_and_view() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "before")
+        pane = app.query_one("#tokenize")
+        pane.fill({"text": "The cat", "encoding": "byte", "view": "statistics"})
+        await until(lambda: len(pane._reading.pieces) == 7)
+        assert pane.view.NAME == "statistics"
+        pane.fill({"encoding": "none such", "view": "none such"})
+        await app.pilot.pause()
+        assert (pane._reading.encoding, pane.view.NAME) == ("byte", "statistics")
+
+
 async def test_no_text_shows_what_to_do() -> None:
     async with lab("tokenize") as app:
         await put(app, "")

@@ -26,6 +26,7 @@ class PaneEntry:
 
 
 PANES = (
+    PaneEntry("blueprint", "Blueprint", "BlueprintPane"),
     PaneEntry("tokenize", "Tokenize", "TokenizePane"),
     PaneEntry("attention", "Attention", "AttentionPane"),
     PaneEntry("train", "Train", "TrainPane"),

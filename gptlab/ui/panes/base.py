@@ -55,6 +55,10 @@ class Pane(Vertical, can_focus=True):
         """Stop what the pane has running, on Esc; whether there was anything."""
         return False
 
+    def help_text(self) -> str:
+        """What F1 shows, in Markdown."""
+        return self.HELP
+
     def focus_first(self) -> None:
         """Put the focus where a person begins."""
         first = next((each for each in self.query("*") if each.focusable), self)

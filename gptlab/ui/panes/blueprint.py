@@ -14,6 +14,7 @@ from textual.widgets import ContentSwitcher, Tab, Tabs
 
 from gptlab.lab.status import SessionStatus
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.blueprinting.help import HELP
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 
 
@@ -36,7 +37,12 @@ class ViewEntry:
         return view
 
 
-VIEWS: tuple[ViewEntry, ...] = (ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),)
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
+    ViewEntry("tour", "tour", "t", "TourView"),
+    ViewEntry("film", "film", "f", "FilmView"),
+    ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
+)
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
 
@@ -45,14 +51,25 @@ class BlueprintPane(Pane):
 
     NAME = "blueprint"
     TITLE = "Blueprint"
-    HELP = ""
+    HELP = HELP
     QUIET_KEYS = tuple((view.key, f"view('{view.name}')", view.title) for view in VIEWS)
 
     def compose(self) -> ComposeResult:
         with Horizontal(classes="bar", id="blueprint-bar"):
-            yield Tabs(*(_tab(view) for view in VIEWS), id="blueprint-tabs", classes="view-tabs")
-        with ContentSwitcher(initial=f"blueprint-{VIEWS[0].name}", id="blueprint-views"):
-            yield VIEWS[0].load()(self.session)
+            yield Tabs(
+                *(_tab(view) for view in VIEWS),
+                active=f"blueprint-tab-{self._first.name}",
+                id="blueprint-tabs",
+                classes="view-tabs",
+            )
+        with ContentSwitcher(initial=f"blueprint-{self._first.name}", id="blueprint-views"):
+            yield self._first.load()(self.session)
+
+    @property
+    def _first(self) -> ViewEntry:
+        """What is shown first: the film, where the tour begins by itself."""
+        wanted = "film" if self.session.tour.opens_by_itself else VIEWS[0].name
+        return next(view for view in VIEWS if view.name == wanted)
 
     @property
     def view(self) -> BlueprintView:
@@ -92,6 +109,12 @@ class BlueprintPane(Pane):
     async def on_blueprint_view_wanted(self, event: BlueprintView.Wanted) -> None:
         event.stop()
         await self.action_view(event.view, event.fields)
+
+    def help_text(self) -> str:
+        """The pane's own part, that of the view which is shown, then those of the others."""
+        own = self.view.NAME
+        ordered = sorted(VIEWS, key=lambda view: view.name != own)
+        return "\n".join([HELP, *(view.load().HELP for view in ordered)])
 
     def focus_first(self) -> None:
         self.view.focus_first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,13 @@ class ChatPane(Pane):
 
     def focus_first(self) -> None:
         self._message.field.focus()
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show the form of a finetuning, or put a message into the field."""
+        if "message" in fields:
+            self._message.field.value = fields["message"]
+        if fields.get("view") == "finetune":
+            self.action_finetune()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Which keys are true right now: the footer shows these alone."""

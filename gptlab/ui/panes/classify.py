@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -220,6 +222,14 @@ learn.
             case "padding":
                 self._padding.probe(self._message.text)
         self.show_status(self.session.status)
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a view, a message."""
+        if "text" in fields:
+            self._message.put(fields["text"])
+        if "view" in fields:
+            self._show(fields["view"])
+            self.focus_first()
 
     @on(Tabs.TabActivated, "#classify-tabs")
     def _tab_activated(self, event: Tabs.TabActivated) -> None:

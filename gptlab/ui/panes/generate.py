@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from textual import on
@@ -122,6 +123,11 @@ While it is paused, the bars show the next token before it is drawn, and follow 
 
     def focus_first(self) -> None:
         self.query_one("#prompt", TextArea).focus()
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a prompt."""
+        if "prompt" in fields:
+            self.query_one("#prompt", TextArea).text = fields["prompt"]
 
     # Asking.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from textual import on
@@ -38,7 +39,13 @@ from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.statistics_view import StatisticsView
 from gptlab.ui.widgets.tokenizing.tokens_view import TokensView
 from gptlab.ui.widgets.tokenizing.vectors_view import VectorsView
-from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView, encoding_choices, offer
+from gptlab.ui.widgets.tokenizing.view import (
+    Choices,
+    Reading,
+    TokenizeView,
+    encoding_choices,
+    offer,
+)
 from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
 from gptlab.ui.widgets.tokenizing.windows_view import WindowsView
 
@@ -130,6 +137,17 @@ class TokenizePane(Pane):
         assert isinstance(document, Document), "the field's only kind of document"
         return document
 
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and so
+        does what there is no such one of."""
+        encoding, view = fields.get("encoding"), fields.get("view", "")
+        if encoding in [value for _, value in self._choices()]:
+            self.query_one("#encoding", Select).value = encoding
+        if "text" in fields:
+            self._area.text = fields["text"]
+        if view in [each.NAME for each in VIEWS]:
+            self.action_view(view)
+
     # Views.
 
     def action_view(self, name: str) -> None:
@@ -153,6 +171,16 @@ class TokenizePane(Pane):
     def _tab_activated(self, event: Tabs.TabActivated) -> None:
         event.stop()  # the app has tabs of its own
         self.action_view((event.tab.id or "").removeprefix("view-"))
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show a text, an encoding or a view."""
+        if "encoding" in fields:
+            self.query_one("#encoding", Select).value = fields["encoding"]
+        if "text" in fields:
+            self._area.load_text(fields["text"])
+        if "view" in fields:
+            self.action_view(fields["view"])
+            self.view.focus_first()
 
     # The text and how it is read.
 
@@ -263,8 +291,11 @@ class TokenizePane(Pane):
         for view in self.query(TokenizeView):
             view.take(job_id, event)
 
+    def _choices(self) -> Choices:
+        return encoding_choices(self._saved, has_new=self._has_new)
+
     def _offer_encodings(self) -> None:
-        choices = encoding_choices(self._saved, has_new=self._has_new)
+        choices = self._choices()
         offer(self.query_one("#encoding", Select), choices)
         for view in self.query(TokenizeView):
             view.show_choices(choices)

@@ -87,6 +87,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._samples: list[Sample] = []
         self._opened: RunInfo | None = None
         self._drawn: tuple[object, ...] = ()
+        self._keys_of: object = None
         self._trained_for = "pretrain"
 
     def compose(self) -> ComposeResult:
@@ -127,7 +128,10 @@ which the model never learns from. When val rises while train falls, it learns b
             self._form.focus_first()
 
     def fill(self, fields: Mapping[str, str]) -> None:
-        """Show the form with an encoding and data."""
+        """Show a run's curves, or the form with an encoding and data."""
+        if "run" in fields:
+            self._show_run(fields["run"])
+            return
         if self._is_watching:
             self.action_form()
         self._form.fill(fields)
@@ -141,13 +145,17 @@ which the model never learns from. When val rises while train falls, it learns b
         self._watch(self.session.start_training(event.request))
 
     def on_training_form_run_chosen(self, event: TrainingForm.RunChosen) -> None:
-        job = next((j for j in self.session.status.jobs if j.run == event.name), None)
+        self._show_run(event.name)
+
+    def _show_run(self, name: str) -> None:
+        """Watch a run where it is in training, else read its history."""
+        job = next((j for j in self.session.status.jobs if j.run == name), None)
         if job is not None and not job.is_over:
             if job.id != self._job:
                 self._watch(job.id)
             self._show_watch()
         else:
-            self.session.open_run(event.name)
+            self.session.open_run(name)
 
     def action_resume_run(self) -> None:
         if self._run is not None and self._computing() is None:
@@ -179,8 +187,7 @@ which the model never learns from. When val rises while train falls, it learns b
         self._redraw()
 
     def _redraw(self) -> None:
-        self._drawn = ()
-        self.refresh_bindings()
+        self._drawn, self._keys_of = (), None
         self.show_status(self.session.status)
 
     def action_pause(self) -> None:
@@ -279,7 +286,7 @@ which the model never learns from. When val rises while train falls, it learns b
         if now == self._drawn:
             return
         self._drawn = now
-        self.refresh_bindings()
+        self._refresh_keys(job)
         steps = 1
         if job is not None:
             self._view.show_job(job)
@@ -288,3 +295,11 @@ which the model never learns from. When val rises while train falls, it learns b
             self._view.show_run(self._opened)
             steps = self._opened.steps
         self._view.show_series(series, float(steps))
+
+    def _refresh_keys(self, job: JobStatus | None) -> None:
+        """Have the footer show other keys, where others are true: it is made anew for that, which
+        a training would pay for at every repaint."""
+        keys_of = (job and job.state, self._run, self._opened)
+        if keys_of != self._keys_of:
+            self._keys_of = keys_of
+            self.refresh_bindings()

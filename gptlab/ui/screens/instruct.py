@@ -17,6 +17,7 @@ from gptlab.errors import LabError
 from gptlab.gpt.instructions import TEMPLATES
 from gptlab.lab.events import JobFailed, StepMeasured
 from gptlab.lab.finetuning import TASKS
+from gptlab.lab.instructing import TRAINABLE
 from gptlab.lab.plan import FinetunePlan, FinetuneRequest
 from gptlab.lab.session import Session
 from gptlab.text import visible
@@ -66,6 +67,15 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
             with Horizontal(classes="field"):
                 yield Static("steps", classes="field-label")
                 yield Input(placeholder=str(_TASK.train.steps), id="instruct-steps", compact=True)
+            with Horizontal(classes="field"):
+                yield Static("what learns", classes="field-label")
+                yield Select(
+                    [(name, name) for name in TRAINABLE],
+                    value=_TASK.options.trainable,
+                    allow_blank=False,
+                    id="instruct-trainable",
+                    compact=True,
+                )
             with Horizontal(classes="field"):
                 yield Static("prompt masking", classes="field-label")
                 yield Checkbox(
@@ -131,6 +141,7 @@ class InstructScreen(ModalScreen[FinetuneRequest | None]):
             base=str(live.path),
             data=(Path(data).expanduser(),) if data else (),
             options={
+                "trainable": str(self.query_one("#instruct-trainable", Select).value),
                 "mask_prompt": self.query_one("#instruct-mask", Checkbox).value,
                 "template": str(self.query_one("#instruct-template", Select).value),
             },
@@ -203,5 +214,8 @@ def _words(plan: FinetunePlan) -> str:
     data = "the bundled instructions" if plan.is_bundled else str(plan.data[0])
     train = plan.train
     size = short_number(plan.model.n_parameters)
+    who = f"all {size} parameters learn"
+    if plan.options.trainable == "attention":
+        who = f"the attention of {size} parameters learns"
     batch = train.batch_size * train.grad_accum
-    return f"all {size} parameters learn from {data}\n{train.steps:,} steps × {batch} pairs"
+    return f"{who} from {data}\n{train.steps:,} steps × {batch} pairs"

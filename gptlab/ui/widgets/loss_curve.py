@@ -16,7 +16,7 @@ from gptlab.lab.metrics import Curve, thin_for_plot
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """Bits of a braille character: by column of dots, then by row (Unicode, block Braille Patterns)."""
 
-_BRAILLE = 0x2800
+BRAILLE = 0x2800
 
 
 _WIDE = 40
@@ -46,6 +46,11 @@ class Braille:
         for y in range(max(0, low), min(high, self.height * 4 - 1) + 1):
             self.dots[y // 4][x // 2] |= _DOTS[x % 2][y % 4]
             self.line[y // 4][x // 2] = line
+
+
+def characters(grid: Braille, row: int) -> str:
+    """A row of a grid as text."""
+    return "".join(chr(_BRAILLE + bits) if bits else " " for bits in grid.dots[row])
 
 
 def axis_range(
@@ -166,9 +171,7 @@ class LossCurve(Widget):
 
     def _cells(self, grid: Braille, row: int, styles: list[Style]) -> list[Segment]:
         return [
-            Segment(
-                chr(_BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style
-            )
+            Segment(chr(BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style)
             for bits, line in zip(grid.dots[row], grid.line[row], strict=True)
         ]
 

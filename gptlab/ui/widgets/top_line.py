@@ -8,70 +8,37 @@ from textual.content import Content
 from textual.events import Click
 from textual.widgets import Static
 
-from gptlab.lab.status import JobStatus, LiveModel, SessionStatus
+from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
-from gptlab.ui.numbers import duration, short_number
+from gptlab.ui.steady import repaint
+from gptlab.ui.widgets.top_figures import Figure, figures_of
 
-_DOING = {
-    "generate": "writing",
-    "load": "loading",
-    "measure": "measuring a step",
-    "vocabulary": "learning merges",
-}
-"""What the top line calls a job that computes; the others are over in a blink."""
+_NAMES = ("model", "encoding", "parameters", "loss")
 
 
 class TopLine(Horizontal):
-    """Selecting it opens the model chooser."""
+    """Selecting it opens the model chooser; under the mouse each figure explains itself."""
 
     def compose(self) -> ComposeResult:
-        yield Static(Content.styled(" gptlab ", "bold $accent"), id="name")
-        yield Static("", id="live", markup=False)
-        yield Static("", id="doing", markup=False)
+        yield Static(Content.styled(" gptlab ", "bold $accent"), id="top-name")
+        for name in _NAMES:
+            yield Static("", id=f"top-{name}", classes="top-live", markup=False)
+        yield Static("", id="top-between")
+        yield Static("", id="top-doing", markup=False)
 
     def show(self, status: SessionStatus) -> None:
         """Say what is live and what computes."""
-        self.query_one("#live", Static).update(Content(visible(live_text(status.live))))
-        self.query_one("#doing", Static).update(Content(visible(doing_text(status))))
+        figures = {figure.name: figure for figure in figures_of(status)}
+        for name in (*_NAMES, "doing"):
+            self._show_figure(name, figures.get(name))
+
+    def _show_figure(self, name: str, figure: Figure | None) -> None:
+        place = self.query_one(f"#top-{name}", Static)
+        place.display = figure is not None and bool(figure.shown)
+        if figure is not None:
+            parted = "" if name in ("model", "doing") else " · "
+            repaint(place, Content(parted + visible(figure.shown)))
+            place.tooltip = Content(visible(f"{figure.means}\n{figure.how}\nF3 explains them all"))
 
     async def on_click(self, event: Click) -> None:
         await self.run_action("app.models")
-
-
-def live_text(live: LiveModel | None) -> str:
-    """`storyteller@2000 · 4.2M · val 1.31`."""
-    if live is None:
-        return "no model yet · m chooses one"
-    loss = "" if live.val_loss is None else f" · val {live.val_loss:.2f}"
-    return f"{live.title} · {short_number(live.n_parameters)}{loss}"
-
-
-def doing_text(status: SessionStatus) -> str:
-    """`▶ fables 41% · 12k tok/s · 4:10 left`, or `idle · cpu bf16`."""
-    parts = []
-    if status.training is not None:
-        parts.append(_training_text(status.training))
-    for job in status.jobs:
-        if job.kind in _DOING and job.state in ("running", "paused"):
-            what = f" {job.title}" if job.kind == "load" else ""
-            parts.append(f"▶ {_DOING[job.kind]}{what}")
-    waiting = [job for job in status.queued if job.kind == "train"]
-    if waiting:
-        parts.append(f"{len(waiting)} queued")
-    if parts:
-        return " · ".join(parts)
-    machine = status.machine
-    return "starting …" if machine is None else f"idle · {machine.device} {machine.precision}"
-
-
-def _training_text(job: JobStatus) -> str:
-    mark = "⏸" if job.state == "paused" else "▶"
-    share = "" if job.fraction is None else f" {job.fraction:.0%}"
-    text = f"{mark} {job.run or job.title}{share}"
-    if job.state != "running":
-        return f"{text} · {job.state}"
-    if job.tokens_per_second:
-        text += f" · {short_number(job.tokens_per_second)} tok/s"
-    if job.seconds_left is not None:
-        text += f" · {duration(job.seconds_left)} left"
-    return text

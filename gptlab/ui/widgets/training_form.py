@@ -114,14 +114,22 @@ class TrainingForm(Horizontal):
             self.post_message(self.Started(self._request))
 
     def fill(self, fields: Mapping[str, str]) -> None:
-        """Put an encoding, which may be a vocabulary's folder, and data into the form."""
-        encoding = fields["encoding"]
+        """Put what another pane says into the form: a preset, an encoding, which may be a
+        vocabulary's folder, data, and numbers by their names. The rest stays."""
+        if "preset" in fields:
+            self.query_one("#preset", Select).value = fields["preset"]
+        if "encoding" in fields:
+            self._offer_encoding(fields["encoding"])
+        for name in ("data", *_MODEL_FIELDS, *_TRAIN_FIELDS):
+            if name in fields:
+                self.query_one(f"#{name}", Input).value = fields[name]
+
+    def _offer_encoding(self, encoding: str) -> None:
         chosen = self.query_one("#encoding", Select)
         known = [(name, name) for name in _ENCODINGS]
         own = [] if encoding in _ENCODINGS else [(Content(visible(Path(encoding).name)), encoding)]
         chosen.set_options([*known, *own])
         chosen.value = encoding
-        self.query_one("#data", Input).value = fields["data"]
 
     def focus_first(self) -> None:
         """Put the focus on the first field."""

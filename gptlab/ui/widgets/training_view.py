@@ -17,6 +17,7 @@ from gptlab.lab.run_info import RunInfo
 from gptlab.lab.status import JobStatus
 from gptlab.text import visible
 from gptlab.ui.numbers import bar, duration, short_number, spark
+from gptlab.ui.steady import repaint
 from gptlab.ui.widgets.loss_curve import Line, LossCurve
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.probability_bars import token_label
@@ -92,8 +93,7 @@ class TrainingView(Vertical):
         """The headline and the figures of a training in this lab."""
         name = job.run or job.title
         self._headline(name, job.state, job.step, job.total_steps, going_on(job))
-        content = _figures(job)
-        self.query_one("#figure-text", Static).update(content)
+        repaint(self.query_one("#figure-text", Static), _figures(job))
 
     def show_run(self, run: RunInfo) -> None:
         """The headline and the figures of a run as it lies on disk."""
@@ -141,8 +141,7 @@ class TrainingView(Vertical):
         self.query_one("#sample-text", Static).update(content)
 
     def _headline(self, name: str, state: str, step: int, total: int, more: str) -> None:
-        content = headline(name, state, step, total, more)
-        self.query_one("#headline", Static).update(content)
+        repaint(self.query_one("#headline", Static), headline(name, state, step, total, more))
 
     def _show_probe(self, series: MetricSeries) -> None:
         defaults = TrainConfig()
@@ -158,7 +157,7 @@ class TrainingView(Vertical):
                 Content.styled(spark(values, 40), "$primary"),
                 Content.styled(f"  highest {max(values):.1%}", "$secondary"),
             )
-        self.query_one("#probe", Static).update(content)
+        repaint(self.query_one("#probe", Static), content)
 
 
 def as_percent(curve: Curve) -> Curve:
@@ -203,10 +202,10 @@ def _figures(job: JobStatus) -> Content:
             ("train", number(job.train_loss, ".3f")),
             ("val", number(job.val_loss, ".3f")),
             ("best val", number(job.best_val_loss, ".3f")),
-            ("tokens/s", rate),
+            ("tokens/s", f"{rate:5}"),
             ("learning rate", number(job.learning_rate, ".1e")),
             ("gradient", number(job.grad_norm, ".2f")),
-            ("tokens seen", short_number(job.tokens)),
+            ("tokens seen", f"{short_number(job.tokens):5}"),
             ("time", duration(job.seconds)),
             ("saved at", "–" if job.saved_step is None else f"step {job.saved_step:,}"),
             ("thread", f"{job.thread}, nice {NICE_HEAVY}"),

@@ -19,6 +19,8 @@ class BlueprintView(Vertical, can_focus=True):
 
     NAME = ""
     """As `VIEWS` of the pane has it."""
+    HELP = ""
+    """Markdown below the pane's own, with a heading of the second level."""
 
     class Wanted(Message):
         """Another view of the pane is to be shown, with something filled in."""

@@ -1,0 +1,158 @@
+"""The roadmap: from text to an assistant in one picture, in the loaded model's own numbers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from gptlab.lab.events import JobStopped, ModelLoaded, RunsListed, TrainingDone
+from gptlab.lab.roadmap import EXAMPLE, Roadmap, RoadmapFailed
+from gptlab.lab.session import Session
+from gptlab.lab.status import LiveModel, SessionStatus
+from gptlab.text import visible
+from gptlab.ui.live import same_model
+from gptlab.ui.panes import PANES
+from gptlab.ui.panes.base import Pane
+from gptlab.ui.widgets.blueprinting.roadmap_help import HELP
+from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture
+from gptlab.ui.widgets.blueprinting.stations import Station
+from gptlab.ui.widgets.blueprinting.view import BlueprintView
+
+_AGAIN_SECONDS = 3.0
+"""How often the records are read again while a training goes on."""
+
+
+class RoadmapView(BlueprintView):
+    """The picture, and what the box under the cursor is."""
+
+    NAME = "roadmap"
+    HELP = HELP
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._request = 0
+        self._told: Roadmap | None = None
+        self._why_not = ""
+        self._live: LiveModel | None = None
+        self._is_stale = True
+        self._asked_at = 0.0
+        self._evaluated: tuple[object, ...] = ()
+        self._drawn: object = None
+
+    def compose(self) -> ComposeResult:
+        yield RoadmapPicture(id="roadmap-picture")
+        yield Static("", id="roadmap-said", markup=False)
+
+    def on_mount(self) -> None:
+        self._say()
+
+    @property
+    def _picture(self) -> RoadmapPicture:
+        return self.query_one(RoadmapPicture)
+
+    def focus_first(self) -> None:
+        self._picture.focus()
+
+    # Numbers.
+
+    def take(self, job_id: str, event: object) -> None:
+        match event:
+            case ModelLoaded() | TrainingDone() | RunsListed() | JobStopped():
+                self._is_stale = True
+            case Roadmap() if event.request == self._request:
+                self._told, self._why_not = event, ""
+                self._show()
+            case RoadmapFailed() if event.request == self._request:
+                self._told, self._why_not = None, f"{event.message}: {event.hint}"
+                self._show()
+
+    def show_status(self, status: SessionStatus) -> None:
+        if not same_model(status.live, self._live):
+            self._live, self._is_stale = status.live, True
+        job = status.training
+        evaluated = () if job is None else (job.run, job.val_loss, job.saved_step)
+        if evaluated != self._evaluated:
+            self._evaluated, self._is_stale = evaluated, True
+        if self._is_stale:
+            self._ask()
+        if status != self._drawn:
+            self._show()
+
+    def _ask(self) -> None:
+        """Have the numbers read, not too often while they keep changing."""
+        now = time.monotonic()
+        is_other = self._told is None or not same_model(self._told.live, self.session.live)
+        if not is_other and now - self._asked_at < _AGAIN_SECONDS:
+            return
+        self._is_stale, self._asked_at = False, now
+        self._request = self.session.tell_roadmap()
+
+    def _show(self) -> None:
+        self._drawn = self.session.status
+        training = self.session.status.training
+        series = None if training is None else self.session.series(training.id)
+        self._picture.show(self._told, self.session.status, series)
+        self._say()
+
+    # The box under the cursor.
+
+    def on_roadmap_picture_moved(self, event: RoadmapPicture.Moved) -> None:
+        event.stop()
+        self._say()
+
+    def _say(self) -> None:
+        """What the box under the cursor is, all that it says, and where it leads."""
+        station, figures = self._picture.station, self._picture.cut_figures()
+        content = Content.assemble(
+            Content.styled(f"{station.title.lower().capitalize()}. ", "bold"),
+            Content(station.about),
+            Content.styled(f"  {figures}" if figures else "", "$secondary"),
+            Content.styled(f"  ⏎ or {station.key} {self._leads_to(station)}", "$accent"),
+        )
+        if self._why_not:
+            content = Content.styled(f"{visible(self._why_not)}\n", "$warning") + content
+        self.query_one("#roadmap-said", Static).update(content)
+
+    def _leads_to(self, station: Station) -> str:
+        if station.pane == "models":
+            return "opens the model chooser"
+        number = next(n for n, pane in enumerate(PANES, start=1) if pane.name == station.pane)
+        title = PANES[number - 1].title
+        model = self._to_load(station)
+        loads = "" if model is None else f"makes {visible(model)} live and "
+        return f"{loads}opens {number} {title}"
+
+    def _to_load(self, station: Station) -> str | None:
+        """The model that is made live before the pane opens; None where it is, or there is none."""
+        if self._told is None or not station.loads:
+            return None
+        model = {
+            "base": self._told.base,
+            "classifier": self._told.classifier,
+            "assistant": self._told.assistant,
+        }[station.loads]
+        if model is None or not model.has_weights or self._told.is_live(model):
+            return None
+        return model.reference
+
+    async def on_roadmap_picture_opened(self, event: RoadmapPicture.Opened) -> None:
+        event.stop()
+        station = event.station
+        if station.pane == "models":
+            await self.run_action("app.models")
+            return
+        model = self._to_load(station)
+        if model is not None:
+            self.session.load(model)
+        self.post_message(Pane.Wanted(station.pane, self._fields(station)))
+
+    def _fields(self, station: Station) -> Mapping[str, str]:
+        fields = {name: value.format(text=EXAMPLE) for name, value in station.fields.items()}
+        base = None if self._told is None else self._told.base
+        if station.name == "pretraining" and base is not None and base.is_run:
+            fields["run"] = base.name
+        return fields

@@ -1,0 +1,84 @@
+"""A model's size in words: its parts in a table, and what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.cells import set_cell_size
+from textual.content import Content
+
+from gptlab.gpt.anatomy import Part
+from gptlab.gpt.config import GPTConfig
+from gptlab.lab.anatomy import Costs
+from gptlab.ui.numbers import bar, memory_size, operation_count
+
+_WIDE = 70
+"""Columns from which a table has shapes, and counts of one part beside those of all."""
+_BAR = 8
+
+
+def part_table(model: Part, width: int) -> Content:
+    """Every kind of part: how many numbers one has, all have, and their share of the model."""
+    is_wide = width >= _WIDE
+    head = f"{'':<24}"
+    head += f"{'shape':<23}{'each':>12}" if is_wide else ""
+    lines = [Content.styled(f"{head}{'all':>15}", "$secondary")]
+    for part, depth, count in _kinds(model, 0, 1):
+        share = part.n_parameters * count / max(1, model.n_parameters)
+        times = f"{part.count:,} × " if part.count > 1 else ""
+        name = set_cell_size(f"{'  ' * depth}{times}{part.title}", 24)
+        each = f"{set_cell_size(part.shape, 23)}{part.n_parameters:>12,}" if is_wide else ""
+        figures = f"{each}{part.n_parameters * count:>15,} {share:>6.1%} "
+        style = "bold" if depth == 0 else ("" if part.n_parameters else "dim")
+        line = Content.styled(name + figures, style)
+        lines.append(line + Content.styled(bar(share, _BAR), "$primary"))
+    return Content("\n").join(lines)
+
+
+def _kinds(part: Part, depth: int, count: int) -> Iterator[tuple[Part, int, int]]:
+    """The parts that differ, each with its depth and how many there are in the model."""
+    yield part, depth, count
+    for below in part.parts:
+        yield from _kinds(below, depth + 1, count * below.count)
+
+
+def cost_lines(
+    spent: Costs, config: GPTConfig, n_texts: int, memory: tuple[int, int], width: int
+) -> Content:
+    """Memory, compared with what is free, and operations."""
+    free, whole = memory
+    T = config.context_length
+    texts = f"{n_texts:,} texts of {T:,}" if n_texts > 1 else f"a text of {T:,}"
+    a_token = memory_size(spent.cache / T)
+    forward, learning = (
+        operation_count(each / T) for each in (spent.operations, spent.training_operations)
+    )
+    rows = [
+        (
+            "weights",
+            f"{memory_size(spent.weights_fp32)} fp32 · {memory_size(spent.weights_bf16)} bf16",
+        ),
+        ("to write", f"+ cache {memory_size(spent.cache)}, {a_token} a token"),
+        ("", _compared(spent.writing, free, width)),
+        (
+            "to train",
+            f"+ gradients {memory_size(spent.gradients)} + AdamW {memory_size(spent.adamw)}",
+        ),
+        ("", f"+ kept of {texts} {memory_size(spent.activations)}"),
+        ("", _compared(spent.training, free, width)),
+        ("machine", f"{memory_size(free)} free of {memory_size(whole)}"),
+        ("work", f"{forward} a token forward, {learning} to learn"),
+        ("", f"{operation_count(spent.training_operations * n_texts)} a step of {texts}"),
+    ]
+    return Content("\n").join(
+        Content.styled(f"{label:<9}", "$secondary") + Content(words) for label, words in rows
+    )
+
+
+def _compared(needed: int, free: int, width: int) -> str:
+    """The sum, and its share of the free memory."""
+    share = needed / max(1, free)
+    verdict = f"{share:.0%} of what is free" if share <= 1 else f"{share:,.1f} × what is free!"
+    words = f"= {memory_size(needed)} · {verdict} "
+    room = max(0, min(20, width - 10 - len(words)))
+    return words + (f"▕{bar(share, room - 2)}▏" if room > 6 else "")

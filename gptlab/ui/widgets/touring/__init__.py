@@ -1,0 +1,1 @@
+"""The parts of the guided tour and of the film that it begins with."""
