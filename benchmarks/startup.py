@@ -33,7 +33,7 @@ def seconds_for_help() -> float:
 def seconds_for_the_lab(home: Path) -> tuple[float, float]:
     """From the lab's start to its first frame, and until torch is imported."""
     began = time.perf_counter()
-    with lab_in_terminal(home, "tokenize", None) as terminal:
+    with lab_in_terminal(home, "blueprint", None) as terminal:
         if terminal.seconds_until(FIRST_FRAME) is None:
             raise SystemExit("the lab never painted a frame")
         first = time.perf_counter() - began

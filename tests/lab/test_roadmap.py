@@ -141,9 +141,7 @@ def test_records_in_a_circle_are_no_way_without_end(runs_dir: Path) -> None:
     assert {each.name for each in way.roots} == {"one", "two", "self"}
 
 
-def test_a_namesake_from_elsewhere_is_not_taken_for_the_run(
-    runs_dir: Path, tmp_path: Path
-) -> None:
+def test_a_namesake_from_elsewhere_is_not_taken_for_the_run(runs_dir: Path, tmp_path: Path) -> None:
     write_run(runs_dir, "base")
     way = told(live_of(tmp_path / "base"), runs_dir)
     assert way.own.state == "loaded"

@@ -16,7 +16,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_models.next_token,
         source="Radford et al. 2019, section 2 · Raschka 2024, chapter 1",
         pane="generate",
-        fields={"text": PROMPT},
+        fields={"prompt": PROMPT},
     ),
     Stop(
         name="place",
@@ -90,7 +90,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.queries_keys_values,
         source="Vaswani et al. 2017, section 3.2.1 · Raschka 2024, section 3.4",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "scores"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="scaled-dot-product",
@@ -106,7 +106,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.scaled_dot_product,
         source="Vaswani et al. 2017, section 3.2.1, footnote 4 · Raschka 2024, section 3.4",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "scaled"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="causal-mask",
@@ -118,7 +118,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.causal_mask,
         source="Vaswani et al. 2017, section 3.2.3 · Raschka 2024, section 3.5",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "masked"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="heads",
@@ -201,7 +201,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_learning.instructions,
         source="Ouyang et al. 2022 · Taori et al. 2023 (Alpaca) · Raschka 2024, chapter 7",
         pane="chat",
-        fields={"text": about_learning.QUESTION},
+        fields={"message": about_learning.QUESTION},
     ),
     Stop(
         name="blueprint",

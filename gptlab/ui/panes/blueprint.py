@@ -42,6 +42,7 @@ VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
+    ViewEntry("sizes", "sizes", "z", "SizesView"),
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 

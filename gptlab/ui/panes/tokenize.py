@@ -138,8 +138,8 @@ class TokenizePane(Pane):
         return document
 
     def fill(self, fields: Mapping[str, str]) -> None:
-        """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and so
-        does what there is no such one of."""
+        """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and
+        so does what there is no such one of."""
         encoding, view = fields.get("encoding"), fields.get("view", "")
         if encoding in [value for _, value in self._choices()]:
             self.query_one("#encoding", Select).value = encoding
@@ -171,16 +171,6 @@ class TokenizePane(Pane):
     def _tab_activated(self, event: Tabs.TabActivated) -> None:
         event.stop()  # the app has tabs of its own
         self.action_view((event.tab.id or "").removeprefix("view-"))
-
-    def fill(self, fields: Mapping[str, str]) -> None:
-        """Show a text, an encoding or a view."""
-        if "encoding" in fields:
-            self.query_one("#encoding", Select).value = fields["encoding"]
-        if "text" in fields:
-            self._area.load_text(fields["text"])
-        if "view" in fields:
-            self.action_view(fields["view"])
-            self.view.focus_first()
 
     # The text and how it is read.
 

@@ -16,7 +16,7 @@ from gptlab.lab.metrics import Curve, thin_for_plot
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """Bits of a braille character: by column of dots, then by row (Unicode, block Braille Patterns)."""
 
-BRAILLE = 0x2800
+_BRAILLE = 0x2800
 
 
 _WIDE = 40
@@ -50,7 +50,7 @@ class Braille:
 
 def characters(grid: Braille, row: int) -> str:
     """A row of a grid as text."""
-    return "".join(chr(_BRAILLE + bits) if bits else " " for bits in grid.dots[row])
+    return "".join(chr(BRAILLE + bits) if bits else " " for bits in grid.dots[row])
 
 
 def axis_range(
@@ -171,7 +171,9 @@ class LossCurve(Widget):
 
     def _cells(self, grid: Braille, row: int, styles: list[Style]) -> list[Segment]:
         return [
-            Segment(chr(BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style)
+            Segment(
+                chr(_BRAILLE + bits) if bits else " ", styles[line] if bits else self.rich_style
+            )
             for bits, line in zip(grid.dots[row], grid.line[row], strict=True)
         ]
 

@@ -17,13 +17,15 @@ from gptlab.text import visible
 from gptlab.ui.live import same_model
 from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.steady import repaint
 from gptlab.ui.widgets.blueprinting.roadmap_help import HELP
 from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture
 from gptlab.ui.widgets.blueprinting.stations import Station
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 
-_AGAIN_SECONDS = 3.0
-"""How often the records are read again while a training goes on."""
+_AGAIN_SECONDS = 10.0
+"""How often at most the records are read again while a training goes on: reading takes of its
+time, and what changes at every step is in the job's status."""
 
 
 class RoadmapView(BlueprintView):
@@ -83,10 +85,11 @@ class RoadmapView(BlueprintView):
             self._show()
 
     def _ask(self) -> None:
-        """Have the numbers read, not too often while they keep changing."""
-        now = time.monotonic()
-        is_other = self._told is None or not same_model(self._told.live, self.session.live)
-        if not is_other and now - self._asked_at < _AGAIN_SECONDS:
+        """Have the numbers read, not too often while a training changes them."""
+        now, status = time.monotonic(), self.session.status
+        is_other = self._told is None or not same_model(self._told.live, status.live)
+        is_early = status.training is not None and now - self._asked_at < _AGAIN_SECONDS
+        if is_early and not is_other:
             return
         self._is_stale, self._asked_at = False, now
         self._request = self.session.tell_roadmap()
@@ -115,11 +118,13 @@ class RoadmapView(BlueprintView):
         )
         if self._why_not:
             content = Content.styled(f"{visible(self._why_not)}\n", "$warning") + content
-        self.query_one("#roadmap-said", Static).update(content)
+        repaint(self.query_one("#roadmap-said", Static), content)
 
     def _leads_to(self, station: Station) -> str:
         if station.pane == "models":
             return "opens the model chooser"
+        if station.pane == "blueprint":
+            return f"shows the {station.fields['view']}"
         number = next(n for n, pane in enumerate(PANES, start=1) if pane.name == station.pane)
         title = PANES[number - 1].title
         model = self._to_load(station)
@@ -144,6 +149,9 @@ class RoadmapView(BlueprintView):
         station = event.station
         if station.pane == "models":
             await self.run_action("app.models")
+            return
+        if station.pane == "blueprint":
+            self.post_message(self.Wanted(station.fields["view"], {}))
             return
         model = self._to_load(station)
         if model is not None:

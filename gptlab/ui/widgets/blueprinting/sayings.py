@@ -9,6 +9,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from gptlab.lab.family import Relative
 from gptlab.lab.metrics import Curve, MetricSeries
 from gptlab.lab.roadmap import Roadmap
@@ -354,14 +356,14 @@ def _wrapped(parts: Sequence[str], width: int, *, style: str = "data") -> list[L
     line: list[tuple[str, str]] = []
     used = 0
     for part in parts:
-        if line and used + len(part) + 1 > width:
+        if line and used + cell_len(part) + 1 > width:
             lines.append(line)
             line, used = [], 0
         if line:
             line.append(("│", "dim"))
             used += 1
         line.append((part, style))
-        used += len(part)
+        used += cell_len(part)
     return [*lines, line]
 
 

@@ -19,7 +19,7 @@ class Station:
     key: str
     """The capital in the title: it opens the box."""
     pane: str
-    """What it opens; `models` is the model chooser."""
+    """What it opens; `models` is the model chooser, `blueprint` another view of the pane."""
     about: str
     says: Callable[[Scene], list[Line]]
     fields: dict[str, str] = field(default_factory=dict)
@@ -69,10 +69,10 @@ STATIONS = (
         name="blocks",
         title="Blocks",
         key="B",
-        pane="attention",
+        pane="blueprint",
         about="A block attends, then thinks about each token alone; both are added to the stream.",
         says=sayings.of_blocks,
-        fields={"view": "lens", "text": "{text}"},
+        fields={"view": "architecture"},
     ),
     Station(
         name="pretraining",

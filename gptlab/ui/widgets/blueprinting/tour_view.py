@@ -20,29 +20,22 @@ from gptlab.lab.tour.values import Stop, StopAnswered, StopFailed
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.heat import has_colours
+from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
+from gptlab.ui.widgets.touring.help import TOUR_HELP
 from gptlab.ui.widgets.touring.pictures import drawn
 from gptlab.ui.widgets.touring.progress import StopProgress
 
 _ROOMY = 140
 """Cells from which pictures stand beside the words."""
-_TITLES = {
-    "blueprint": "Blueprint",
-    "tokenize": "Tokenize",
-    "attention": "Attention",
-    "train": "Train",
-    "generate": "Generate",
-    "classify": "Classify",
-    "chat": "Chat",
-}
-"""Where a stop can be explored, as the tabs have it."""
 
 
 class TourView(BlueprintView):
     """Says what a stop is about, asks, waits for a prediction, and shows what the model says."""
 
     NAME = "tour"
+    HELP = TOUR_HELP
     BINDINGS = [
         Binding("right,space,enter", "go(1)", "Next"),
         Binding("left,backspace", "go(-1)", "Back"),
@@ -289,7 +282,10 @@ class TourView(BlueprintView):
         self.query_one("#tour-open", Button).label = Content(f"explore in {self._where()}")
 
     def _where(self) -> str:
-        return _TITLES[self.stop_now.pane]
+        """The tab of the pane where the stop can be explored."""
+        names = [pane.name for pane in PANES]
+        number = names.index(self.stop_now.pane)
+        return f"{number + 1} {PANES[number].title}"
 
     def _show_words(self) -> None:
         stop, answered = self.stop_now, self.answered
