@@ -20,8 +20,9 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop(
         name="place",
-        title="AI ⊃ machine learning ⊃ deep learning ⊃ LLMs",
-        words="Each of these is a part of the one before. Models of text differ most in two "
+        title="AI ⊃ ML ⊃ deep learning ⊃ LLM",
+        words="Artificial intelligence, machine learning (ML), deep learning, large language "
+        "models: each is a part of the one before. Models of text differ most in two "
         "numbers: how many parameters they have, and how many tokens they read.",
         question="How many models as large as {model} weigh as much as one GPT-3?",
         answer=about_models.place_among_others,
@@ -205,7 +206,7 @@ STOPS: tuple[Stop, ...] = (
     ),
     Stop(
         name="blueprint",
-        title="From random to coherent: the whole blueprint",
+        title="Random to coherent: the blueprint",
         words="Every number of a model is random at first. Text becomes tokens, tokens become "
         "vectors, blocks let them attend and think, and the loss moves each number a little, "
         "thousands of times.",

@@ -230,11 +230,13 @@ class TourView(BlueprintView):
     # What happened.
 
     def take(self, job_id: str, event: object) -> None:
+        if not self.is_mounted:  # what it shows then is asked for when it is
+            return
         match event:
             case ModelLoaded():
                 self._answers.clear()
                 self._request = 0
-                if self.is_mounted and self.is_on_screen:
+                if self.is_on_screen:
                     self._show_stop()
             case StopAnswered() if event.request == self._request:
                 self._answers[event.stop] = event
@@ -275,8 +277,6 @@ class TourView(BlueprintView):
             self._show_pictures()
 
     def _show(self) -> None:
-        if not self.is_mounted:
-            return
         tour = self.session.tour
         right = {at for at, stop in enumerate(STOPS) if tour.was_right(stop.name)}
         self.query_one(StopProgress).show(self._at, right)
