@@ -712,9 +712,14 @@ class Session:
             "vectors", lambda number: tokenizing.see_vectors(number, ids, place, self._live)
         )
 
-    def read_text(self, path: Path) -> str:
-        """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""
-        return self._start("look", path.name, lambda _: tokenizing.read_text(path))
+    def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
+        """Read a file to be tokenized; `TextRead` comes, or `JobFailed`. With `replaces_invalid`
+        bytes that are no UTF-8 are read as U+FFFD."""
+        return self._start(
+            "look",
+            path.name,
+            lambda _: tokenizing.read_text(path, replaces_invalid=replaces_invalid),
+        )
 
     # Runs and settings.
 
