@@ -138,8 +138,8 @@ class TokenizePane(Pane):
         return document
 
     def fill(self, fields: Mapping[str, str]) -> None:
-        """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and so
-        does what there is no such one of."""
+        """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and
+        an unknown name changes nothing."""
         encoding, view = fields.get("encoding"), fields.get("view", "")
         if encoding in [value for _, value in self._choices()]:
             self.query_one("#encoding", Select).value = encoding
