@@ -319,6 +319,13 @@ async def test_vectors_show_the_row_the_sum_the_neighbours_a_map_and_the_positio
         await until(lambda: "position 1 " in title())
         assert title() != first
         await app.pilot.press("n")
+        swap = app.query_one("#vector-swap", Static)
+        await until(lambda: "positions stay: largest difference 0\n" in str(swap.content))
+        assert "token vectors go along: largest difference 0" in str(swap.content)
+        heads = [each for each in str(swap.content).splitlines() if " · position " in each]
+        names = [each.rpartition(" · ")[2] for each in heads]
+        assert names[:2] == names[3:1:-1], "the two tokens have changed places"
+        await app.pilot.press("n")
         await until(lambda: "principal components" in title())
         chart = app.query_one("#vectors-map")
         drawn = "".join(chart.render_line(y).text for y in range(chart.size.height))

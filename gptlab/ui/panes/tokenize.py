@@ -139,7 +139,7 @@ class TokenizePane(Pane):
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and
-        so does what there is no such one of."""
+        an unknown name changes nothing."""
         encoding, view = fields.get("encoding"), fields.get("view", "")
         if encoding in [value for _, value in self._choices()]:
             self.query_one("#encoding", Select).value = encoding
