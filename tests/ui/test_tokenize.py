@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual.widgets import Input, OptionList, Select, Static, TextArea
+from textual.widgets import Checkbox, Input, OptionList, Select, Static, TextArea
 
 from gptlab.ui.app import LabApp
 from gptlab.ui.widgets.panel import Panel
@@ -108,6 +108,23 @@ async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
                 await until(lambda: app.query_one("#text", TextArea).text == "from a file\n")
         await until(lambda: any("is binary" in each.message for each in app._notifications))
         assert app.query_one("#text", TextArea).text == "from a file\n"
+
+
+async def test_bytes_that_are_no_utf8_are_refused_or_shown_as_a_mark(tmp_path: Path) -> None:
+    file = tmp_path / "latin1.txt"
+    file.write_bytes(b"caf\xe9")
+    async with lab("tokenize", size=(100, 30)) as app:
+        said = lambda words: any(words in each.message for each in app._notifications)  # noqa: E731
+        for is_shown in (False, True):
+            await app.pilot.press("escape", "o")
+            await until(lambda: len(app.screen.query("#path")) == 1)
+            app.screen.query_one("#path", Input).value = str(file)
+            app.screen.query_one("#replaces-invalid", Checkbox).value = is_shown
+            await app.pilot.press("enter")
+            await until(lambda: said("byte 3, on line 1"))
+            if is_shown:
+                await until(lambda: app.query_one("#text", TextArea).text == "caf\ufffd")
+                await until(lambda: said("shown as U+FFFD"))
 
 
 async def test_another_pane_fills_in_text_encoding_and_view() -> None:
