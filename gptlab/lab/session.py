@@ -704,12 +704,15 @@ class Session:
         `ForetellFailed` comes with the number returned here."""
         return self._ask("foretell", lambda number: tokenizing.foretell(number, ids, self._live))
 
-    def see_vectors(self, ids: tuple[int, ...], place: int) -> int:
+    def see_vectors(self, ids: tuple[int, ...], place: int, *, trails: bool = False) -> int:
         """The live model's vectors of tokens, and the neighbours of the one at `place`:
         `VectorsSeen` or `VectorsFailed` comes with the number returned here. Where the model is
-        training, its weights of this moment are taken."""
+        training, its weights of this moment are taken. With `trails` the map has where the tokens
+        were at the run's earlier checkpoints."""
+        folder = self.runs_dir if trails else None
         return self._ask(
-            "vectors", lambda number: tokenizing.see_vectors(number, ids, place, self._live)
+            "vectors",
+            lambda number: tokenizing.see_vectors(number, ids, place, self._live, folder),
         )
 
     def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
