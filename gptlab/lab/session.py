@@ -34,6 +34,7 @@ from gptlab.lab import (
     labelling,
     looking,
     message_counts,
+    near_tokens,
     relabelling,
     replying,
     roadmap,
@@ -714,6 +715,12 @@ class Session:
             "vectors",
             lambda number: tokenizing.see_vectors(number, ids, place, self._live, folder),
         )
+
+    def find_near(self, id: int, data: bytes) -> int:
+        """The tokens whose vectors in the live model are nearest to that of the token `data`, of
+        number `id` in the encoding that it is read by: `NearFound` comes with the number returned
+        here."""
+        return self._ask("near", lambda number: near_tokens.find_near(number, id, data, self._live))
 
     def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`. With `replaces_invalid`

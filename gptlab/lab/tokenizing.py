@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from gptlab.errors import DataError, LabError, TokenizerError
-from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.errors import DataError, LabError
 from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.events import (
     Climbed,
@@ -22,6 +21,7 @@ from gptlab.lab.events import (
     VectorsSeen,
 )
 from gptlab.lab.live import LiveHolder
+from gptlab.lab.near_tokens import bytes_of
 from gptlab.lab.status import LiveModel
 from gptlab.lab.vocabularies import Vocabularies, needs_text
 
@@ -124,7 +124,7 @@ def foretell(request: int, ids: tuple[int, ...], holder: LiveHolder) -> Events:
     except LabError as error:
         yield ForetellFailed(request, error.message, error.hint)
         return
-    best = tuple(_bytes_of(tokenizer, each.best_id) for each in found)
+    best = tuple(bytes_of(tokenizer, each.best_id) for each in found)
     yield Foretold(request, loaded.live, read, tuple(found), best)
 
 
@@ -156,8 +156,8 @@ def see_vectors(
             place=place,
             lookup=embeddings.look_up(model, read[place]),
             inputs=inputs,
-            neighbours=tuple((id, _bytes_of(tokenizer, id), cosine) for id, cosine in near),
-            mapped=tuple((id, _bytes_of(tokenizer, id)) for id in mapped),
+            neighbours=tuple((id, bytes_of(tokenizer, id), cosine) for id, cosine in near),
+            mapped=tuple((id, bytes_of(tokenizer, id)) for id in mapped),
             map=embeddings.map_of(model, mapped, earlier) if len(mapped) > 2 else None,
             positions=tuple(positions),
             similarity=similarity,
@@ -180,10 +180,3 @@ def earlier_checkpoints(live: LiveModel, runs_dir: Path) -> tuple[tuple[int, Pat
         last = len(steps) - 1
         steps = [steps[round(n * last / (MOST_TRAILED - 1))] for n in range(MOST_TRAILED)]
     return tuple((step, kept.path(step)) for step in steps)
-
-
-def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:
-    try:
-        return tokenizer.token_bytes(id)
-    except TokenizerError:  # a padded vocabulary has ids that stand for nothing
-        return b""

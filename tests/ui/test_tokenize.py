@@ -67,6 +67,22 @@ async def test_the_card_says_which_merge_made_a_token_and_of_what_it_is_a_part()
         await until(lambda: "× in the bundled stories" in card(app))
         await app.pilot.press("end")
         assert "part of  😀 U+1F600, 2 tokens" in card(app)
+        assert card(app).endswith("80⟩😀"), "bytes in brackets, and what they form"
+        app.query_one("#tokenize #encoding", Select).value = "byte"
+        await put(app, "👩")
+        assert card(app).endswith("⟨f0 \n     159  9f \n     145  91 \n     169  a9⟩👩")
+
+
+async def test_the_card_has_what_the_live_model_has_near_the_token() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The the😀")
+        app.session.load_untrained("sprout")
+        await until(lambda: app.session.live is not None)
+        await app.pilot.press("escape", "home")
+        await until(lambda: "near it in untrained sprout@0" in card(app))
+        assert len(card(app).rpartition("near it in")[2].splitlines()) == 7, "a title, six tokens"
+        await app.pilot.press("end")
+        await until(lambda: "untrained sprout@0 has no such token" in card(app))
 
 
 async def test_special_tokens_are_text_tokens_or_refused() -> None:
