@@ -42,6 +42,7 @@ class VectorsView(TokenizeView):
     KEY = "e"
     BINDINGS = [
         Binding("n", "picture", "Next picture"),
+        Binding("h", "trails", "Trails"),
         Binding("left", "move(-1)", "Token", show=False),
         Binding("right", "move(1)", "Token", show=False),
     ]
@@ -52,6 +53,7 @@ class VectorsView(TokenizeView):
         self._place = 0
         self._request = 0
         self._seen: VectorsSeen | None = None
+        self._has_trails = False
         self._swap_request = 0
         self._swapped: VectorsSeen | None = None
         """The same text with the token under the cursor and its neighbour in each other's place."""
@@ -87,9 +89,18 @@ class VectorsView(TokenizeView):
             self.query_one(Heatmap).focus()
         else:
             self.focus()
+        self.refresh_bindings()
         self.call_after_refresh(self._draw)  # a picture that was hidden has no size yet
         if _PICTURES[at] == "swap" and self._seen is not None:
             self._ask_swapped(self._seen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        return action != "trails" or self.picture == "map"
+
+    def action_trails(self) -> None:
+        """Show on the map where the tokens were at earlier checkpoints, or no more."""
+        self._has_trails = not self._has_trails
+        self._ask()
 
     def action_move(self, by: int) -> None:
         """Go to a neighbour of the token in the text."""
@@ -119,7 +130,7 @@ class VectorsView(TokenizeView):
         else:
             self._asked_at = time.monotonic()
             ids = tuple(piece.id for piece in reading.pieces)
-            self._request = self.session.see_vectors(ids, self._place)
+            self._request = self.session.see_vectors(ids, self._place, trails=self._has_trails)
 
     def _ask_swapped(self, seen: VectorsSeen) -> None:
         """See the text with two words swapped, once the text as it is has been seen."""
@@ -214,9 +225,15 @@ class VectorsView(TokenizeView):
         names = [_name(data) for _, data in seen.mapped]
         in_text = set(seen.ids)
         n_near = sum(id not in in_text for id, _ in seen.mapped)
-        points.show(seen.map.points, names, n_marked=n_near)
+        trails = seen.map.trails
+        points.show(seen.map.points, names, n_marked=n_near, trails=[each for _, each in trails])
         first, second = seen.map.shares
-        return f"{len(names)} tokens by 2 principal components, {first + second:.0%} of variance"
+        said = f"{len(names)} tokens by 2 principal components, {first + second:.0%} of variance"
+        if trails:
+            said += f" · trails from step {trails[0][0]:,}"
+        elif self._has_trails:
+            said += " · no earlier checkpoint"
+        return said
 
     def _draw_nearest(self, seen: VectorsSeen) -> None:
         lines = []
