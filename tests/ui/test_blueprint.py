@@ -245,4 +245,4 @@ async def test_what_happens_while_a_view_is_being_mounted_does_not_break_it(name
             pane.on_lab_event("load-1", ModelLoaded(LIVE))
             await asyncio.sleep(0)
         await shown
-        assert pane.view.NAME == name
+        assert name == pane.view.NAME
