@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from gptlab.lab.cards import encoding_name
 from gptlab.lab.family import Relative
 from gptlab.lab.metrics import Curve, MetricSeries
 from gptlab.lab.roadmap import Roadmap
@@ -85,7 +86,7 @@ def of_text(scene: Scene) -> list[Line]:
 
 def of_tokens(scene: Scene) -> list[Line]:
     told = scene.told
-    encoding = visible(told.live.encoding)
+    encoding = visible(encoding_name(told.live.encoding))
     lines: list[Line] = [
         [(f"{told.live.config.vocab_size:,}", "bold"), (" ids ", "dim"), (encoding, "")]
     ]
