@@ -88,7 +88,8 @@ def queries_keys_values(scene: Scene) -> Answer:
     return Answer(
         right,
         f"Multiplied channel by channel and added up they make the score {score:.2f}; their cosine "
-        f"is {cosine:.2f}. The higher a score, the more “{asking}” takes of the value of “{asked}”.",
+        f"is {cosine:.2f}. The higher a score, the more “{asking}” takes of the value of "
+        f"“{asked}”.",
         (Strips("product and value", after),),
         clues=(Strips(f"block {_middle(scene)}, head 0", clues),),
         names={"asking": f"“{asking}”", "asked": f"“{asked}”", "n": str(len(q))},

@@ -116,7 +116,7 @@ def of_vectors(scene: Scene) -> list[Line]:
         [(f"{count / told.parts.total:.0%}", ""), (" of the model", "dim")],
         *_if(n_tokens > 0, [("rows of each:", "dim")]),
         *(
-            [(f"{_short(token, 8):<8} ", "data"), (f"{id:>5} + {place}", "")]
+            [(f"{_short(token, 7):<7} ", "data"), (f"{id:>5} + {place}", "")]
             for place, (id, token) in enumerate(
                 zip(told.ids, shown_tokens(told.tokens), strict=True)
             )
