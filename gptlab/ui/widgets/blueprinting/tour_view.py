@@ -352,7 +352,7 @@ class TourView(BlueprintView):
             verdict.update(Content(""))
             return
         if guess is None:
-            how = "1–4, or a click" if answered.choices else "a number and Enter"
+            how = "Its digit, Enter or a click" if answered.choices else "Type a number, then Enter"
             content = Content.styled(f"What do you predict? {how}.", "$secondary")
         else:
             content = self._graded(answered, *guess) + Content(
