@@ -47,6 +47,8 @@ JobKind = Literal[
     "vectors",
     "history",
     "rate",
+    "race",
+    "contrast",
     "tour",
     "film",
     "look",

@@ -39,7 +39,9 @@ class ViewEntry:
 
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
+    ViewEntry("contrast", "contrast", "c", "ContrastView"),
     ViewEntry("scale", "scale", "s", "ScaleView"),
+    ViewEntry("cache", "kv cache", "k", "CacheView"),
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
