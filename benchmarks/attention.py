@@ -5,8 +5,10 @@
 Prints, as median and worst of some repetitions:
 - frames of the heatmap at 200x60 for 1,024 tokens, random numbers, panned step by step;
 - a trace against a plain forward pass of the same text, as a ratio;
-- from a change of the text, of the layer or of the head to the numbers of the new view, through the
-  lab's session, as a pane asks;
+- from a change of the text, the mask, the layer, the head or the stage to the numbers of the new
+  view, through the lab's session, as a pane asks;
+- the same for another checkpoint of a training that is gone through, once it was read ahead, and
+  tokens a second of a text that is written while each new row is shown;
 - with --training the last again beside a training of the preset sprout, and what following it every
   `FOLLOW_SECONDS` takes of that training's speed.
 """
@@ -24,10 +26,15 @@ from typing import Any
 
 import numpy as np
 
-from gptlab.gpt.events import StepDone
+from gptlab.gpt.config import SampleConfig
+from gptlab.gpt.events import GenerationDone, StepDone
+from gptlab.gpt.interventions import Interventions, Mask
+from gptlab.lab.attending import Prefetched, RunsKept
 from gptlab.lab.events import ModelLoaded, Traced
+from gptlab.lab.head_numbers import STAGES
 from gptlab.lab.looking import LookRequest
 from gptlab.lab.plan import TrainRequest
+from gptlab.lab.row_writing import RowsDone
 from gptlab.lab.session import Session
 
 TEXT = "Your journey starts with one step"
@@ -121,11 +128,17 @@ def ratio() -> None:
         report(f"trace, {preset}, {n_tokens} tokens", seen, f"{share:.2f} times")
 
 
-def wait_for(session: Session, kind: type, number: int | None = None) -> Any:
+def wait_for(
+    session: Session,
+    kind: type,
+    number: int | None = None,
+    is_last: Callable[[Any], bool] = lambda _: True,
+) -> Any:
     """Poll until an event comes; much more often than a screen does."""
     while True:
         for _, event in session.poll().events:
-            if isinstance(event, kind) and number in (None, getattr(event, "request", None)):
+            is_asked = number in (None, getattr(event, "request", None))
+            if isinstance(event, kind) and is_asked and is_last(event):
                 return event
         time.sleep(0.001)
 
@@ -153,11 +166,61 @@ def answers(session: Session, where: str) -> None:
         session.attention_cell(layer, head, 3, 2)
 
     report(f"other layer or head {where}", timed(other_head), "< 100")
+    masks = (Mask("none"), Mask("window"), Mask())
+
+    def other_mask() -> None:
+        changed = Interventions(mask=masks[next(turn) % len(masks)])
+        request = LookRequest(TEXT, changed, continues=False, newest_weights=False)
+        wait_for(session, Traced, session.look(request))
+
+    report(f"other mask {where}", timed(other_mask), "< 100")
+
+    def other_stage() -> None:
+        numbers = session.attention_head(0, 0)
+        assert numbers is not None
+        numbers.stage(STAGES[next(turn) % len(STAGES)])
+        numbers.gathered(3, 8)
+        numbers.joined(3)
+
+    report(f"other stage {where}", timed(other_stage), "< 100")
+
+
+def through_training(session: Session) -> None:
+    """From one checkpoint of a run to the next, once all were read ahead."""
+    runs = wait_for(session, RunsKept, session.attending.list_kept()).runs
+    run = max(runs, key=lambda run: len(run.steps), default=None)
+    if run is None or len(run.steps) < 2:
+        print("no run has several checkpoints: going through a training is not measured")
+        return
+    session.attending.prefetch(run.references)
+    wait_for(session, Prefetched, is_last=lambda event: event.n_left == 0)
+    turn = iter(range(10**6))
+
+    def next_checkpoint() -> None:
+        reference = run.references[next(turn) % len(run.references)]
+        request = LookRequest(TEXT, continues=False, checkpoint=reference)
+        wait_for(session, Traced, session.look(request))
+
+    report(f"other checkpoint of {run.name}", timed(next_checkpoint), "< 100")
+
+
+def writing_rows(session: Session) -> None:
+    """A text written token by token, each with its row of every head, against plain writing."""
+    sample = SampleConfig(max_new_tokens=100, temperature=0)
+    began = time.perf_counter()
+    session.attending.write_rows(TEXT, sample)
+    wait_for(session, RowsDone)
+    watched = time.perf_counter() - began
+    began = time.perf_counter()
+    session.generate(TEXT, sample)
+    wait_for(session, GenerationDone)
+    plain = time.perf_counter() - began
+    print(f"100 tokens written in {plain:.2f} s, with a row of every head in {watched:.2f} s")
 
 
 def beside_training(session: Session) -> None:
     """The same while both cores train; and what following costs, by turns with not following."""
-    from gptlab.ui.panes.attention import FOLLOW_SECONDS
+    from gptlab.ui.widgets.attending.follow_bar import FOLLOW_SECONDS
 
     job = session.start_training(
         TrainRequest(preset="sprout", name="bench", train={"steps": 10**6})
@@ -209,6 +272,8 @@ def main() -> None:
                 session.load_untrained("small")
             wait_for(session, ModelLoaded)
             answers(session, "idle")
+            through_training(session)
+            writing_rows(session)
             if given.training:
                 beside_training(session)
         finally:

@@ -55,6 +55,11 @@ def instructions_dir() -> Path:
     return base / "instructions"
 
 
+def exports_dir() -> Path:
+    """The folder of what panes wrote down for others; it need not exist yet."""
+    return (home() or Path(platformdirs.user_data_dir("gptlab", appauthor=False))) / "exports"
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()

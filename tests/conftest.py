@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -32,4 +33,40 @@ def shared_data() -> Path:
     folder = Path(os.environ.get("GPTLAB_SHARED_DATA") or ROOT.parent / "shared" / "data")
     if not folder.is_dir():
         pytest.skip(f"no shared data at {folder}: set GPTLAB_SHARED_DATA to its folder")
+    return folder
+
+
+@pytest.fixture
+def sprout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A packaged training of ten steps, evaluated at every fifth."""
+    folder = tmp_path / "packaged" / "sprout"
+    folder.mkdir(parents=True)
+    record = {
+        "model": {"vocab_size": 8, "context_length": 4},
+        "train": {"probe_prompt": "The cat sat on the", "probe_word": " mat"},
+        "n_parameters": 100,
+        "untrained": {"val_loss": 2.0, "probe_probability": 0.1},
+    }
+    (folder / "run.json").write_text(json.dumps(record))
+    lines = [
+        {
+            "step": step,
+            "tokens": step * 8,
+            "seconds": step * 0.5,
+            "train_loss": 2.0 - step / 10,
+            "learning_rate": 0.1,
+            "grad_norm": 1.0,
+            "tokens_per_second": 16.0,
+            **(
+                {"val_loss": 2.1 - step / 10, "probe_probability": step / 10}
+                if step % 5 == 0
+                else {}
+            ),
+        }
+        for step in range(1, 11)
+    ]
+    (folder / "metrics.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    samples = [{"step": step, "prompt": "Once", "text": f" {step}"} for step in (0, 5, 10)]
+    (folder / "samples.jsonl").write_text("".join(json.dumps(line) + "\n" for line in samples))
+    monkeypatch.setattr("gptlab.paths.packaged_checkpoints", lambda: folder.parent)
     return folder

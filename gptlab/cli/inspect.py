@@ -56,6 +56,7 @@ def inspect(
         settings.get("device", "auto"),
         settings.get("precision", "auto"),
     )
+    from gptlab.gpt.attention_arrays import attention_arrays
     from gptlab.gpt.trace import trace
     from gptlab.lab.looking import pieces_to_read
 
@@ -73,7 +74,7 @@ def inspect(
     with opened.computing():
         seen = trace(opened.model, [piece.id for piece in pieces])
     if as_json or out is not None:
-        arrays = _arrays(seen, layers, heads)
+        arrays = attention_arrays(seen.layers, layers, heads)
         if out is not None:
             _write(out, arrays, pieces)
         if as_json:
@@ -100,20 +101,6 @@ def _require_small(n_tokens: int, n_heads: int, head_size: int) -> None:
             f"the arrays of {n_heads} heads and {n_tokens} tokens come to {needed / 1e6:,.0f} MB",
             "pick one layer with --layer, or one head too with --head",
         )
-
-
-def _arrays(seen: Trace, layers: list[int], heads: list[int]) -> dict[str, Tensor]:
-    """The four stages, (L, H, T, T) each, and the context vectors (L, H, T, D), as float32."""
-    import torch
-
-    from gptlab.gpt.trace import STAGES
-
-    picked = [seen.layers[layer] for layer in layers]
-    of_all: dict[str, list[Tensor]] = {}
-    for stage in STAGES:
-        of_all[stage] = [each.stage(stage)[heads] for each in picked]
-    of_all["context"] = [each.context[heads] for each in picked]
-    return {name: torch.stack(each).float().cpu() for name, each in of_all.items()}
 
 
 def _names(

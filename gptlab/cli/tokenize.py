@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from gptlab.cli.data_options import (
+    Column,
+    ReplaceInvalid,
+    SkipBadRows,
+    data_paths,
+    survey_data,
+)
 from gptlab.cli.options import Json
 from gptlab.cli.output import duration, print_fields, print_json, print_text
 from gptlab.cli.progress import Progress
 from gptlab.errors import DataError, StorageError, UsageError
+from gptlab.gpt.read_options import ReadOptions
 
 if TYPE_CHECKING:
     from gptlab.gpt.events import MergeLearned
@@ -34,6 +42,7 @@ def tokenize(
     encoding: Annotated[
         str, typer.Option(metavar="NAME", help="An encoding's name or a vocabulary's folder.")
     ] = "gpt2",
+    replace_invalid: ReplaceInvalid = False,
     as_json: Json = False,
 ) -> None:
     """Show the tokens of a text: ids, bytes and where they stand.
@@ -45,7 +54,7 @@ def tokenize(
     """
     from gptlab.gpt.tokenizers import load_tokenizer
 
-    content = _text_to_tokenize(text, file)
+    content = _text_to_tokenize(text, file, replaces=replace_invalid)
     tokenizer = load_tokenizer(encoding, text=content)
     pieces = tokenizer.pieces(content)
     if as_json:
@@ -54,17 +63,17 @@ def tokenize(
         _print_for_people(tokenizer, content, pieces)
 
 
-def _text_to_tokenize(text: str | None, file: Path | None) -> str:
+def _text_to_tokenize(text: str | None, file: Path | None, *, replaces: bool) -> str:
     if text is not None and file is not None:
         raise UsageError("both TEXT and --file are given", "give one of them")
     if file is not None:
-        return _decoded(_read(file), str(file))
+        return _decoded(_read(file), str(file), replaces=replaces)
     if text is not None:
         # Arguments that are not UTF-8 arrive with their bytes as lone surrogates.
-        return _decoded(text.encode("utf-8", errors="surrogateescape"), "TEXT")
+        return _decoded(text.encode("utf-8", errors="surrogateescape"), "TEXT", replaces=replaces)
     if sys.stdin.isatty():
         print("reading standard input; Ctrl-D ends it", file=sys.stderr)
-    return _decoded(sys.stdin.buffer.read(), "standard input")
+    return _decoded(sys.stdin.buffer.read(), "standard input", replaces=replaces)
 
 
 def _read(file: Path) -> bytes:
@@ -74,13 +83,13 @@ def _read(file: Path) -> bytes:
         raise DataError(f"cannot read {file}", error.strerror or str(error)) from error
 
 
-def _decoded(data: bytes, source: str) -> str:
+def _decoded(data: bytes, source: str, *, replaces: bool) -> str:
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8", errors="replace" if replaces else "strict")
     except UnicodeDecodeError as error:
         raise DataError(
             f"{source} is not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
-            "convert it to UTF-8 first",
+            "convert it to UTF-8 first, or have such bytes replaced with --replace-invalid",
         ) from error
 
 
@@ -122,7 +131,12 @@ def _quoted(text: str) -> str:
 
 def train_tokenizer(
     data: Annotated[
-        list[Path], typer.Option(metavar="F", help="A text file or folder; repeat for several.")
+        list[Path],
+        typer.Option(
+            metavar="F",
+            help="Text, JSON lines, CSV or TSV, packed or not, a folder of these, or - for standard"
+            " input; repeat for several.",
+        ),
     ],
     vocab_size: Annotated[
         int, typer.Option(metavar="N", help="Entries: 256 bytes, merges and <|endoftext|>.")
@@ -130,6 +144,9 @@ def train_tokenizer(
     out: Annotated[
         Path, typer.Option(metavar="DIR", help="The folder to write; it must be new or empty.")
     ],
+    column: Column = "text",
+    skip_bad_rows: SkipBadRows = False,
+    replace_invalid: ReplaceInvalid = False,
     as_json: Json = False,
 ) -> None:
     """Train a byte-level BPE vocabulary on your own text.
@@ -139,7 +156,7 @@ def train_tokenizer(
       gptlab tokenizer train --data story.txt --vocab-size 1000 --out my-vocabulary
       gptlab tokenize "The cat sat" --encoding ./my-vocabulary
     """
-    from gptlab.gpt.data.text import read_documents
+    from gptlab.gpt.data.chunks import safe_parts
     from gptlab.gpt.tokenizers import bpe
 
     if vocab_size < bpe.LEAST_VOCABULARY:
@@ -152,9 +169,13 @@ def train_tokenizer(
     if out.is_dir() and any(out.iterdir()):
         raise UsageError(f"{out} is not empty", "choose a new folder for --out")
     started = time.monotonic()
-    documents = read_documents(data)
+    options = ReadOptions(column, skip_bad_rows, replace_invalid)
+    found = survey_data(data_paths(data), options, seed=0)
+    for line in found.findings.lines():
+        print(f"gptlab: {line}", file=sys.stderr)
+    texts = (text for text, _ in safe_parts(found.documents()))
     with _folder_to_fill(out):
-        tokenizer = _learn(bpe.train(documents, vocab_size=vocab_size))
+        tokenizer = _learn(bpe.train(texts, vocab_size=vocab_size))
         tokenizer.save(out)
     seconds = time.monotonic() - started
     if as_json:

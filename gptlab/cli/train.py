@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gptlab import paths
+from gptlab.cli.data_options import (
+    Column,
+    ReplaceInvalid,
+    SkipBadRows,
+    data_paths,
+    print_preview,
+    survey_data,
+)
 from gptlab.cli.options import Json, RunsDir, with_settings
 from gptlab.cli.training import fields_of, follow_training, resume_request
+from gptlab.errors import UsageError
 from gptlab.gpt.config import DEFAULT_PRESET, PRESETS, GPTConfig, TrainConfig
 from gptlab.gpt.config_fields import config_fields
+from gptlab.gpt.read_options import ReadOptions
 
 if TYPE_CHECKING:
     from gptlab.lab.plan import ResumeRequest, TrainRequest
@@ -29,7 +39,8 @@ def train(
         list[Path] | None,
         typer.Option(
             metavar="F",
-            help="A text file or folder; repeat for several."
+            help="Text, JSON lines, CSV or TSV, packed or not, a folder of these, or - for standard"
+            " input; repeat for several."
             " [default: the bundled stories; for small with facts and notes]",
         ),
     ] = None,
@@ -64,6 +75,13 @@ def train(
     minutes: Annotated[
         float | None, typer.Option(metavar="M", help="Instead of --steps: train for so long.")
     ] = None,
+    column: Column = "text",
+    skip_bad_rows: SkipBadRows = False,
+    replace_invalid: ReplaceInvalid = False,
+    preview: Annotated[
+        bool,
+        typer.Option("--preview", help="Say what is in the data and which rows are bad, and end."),
+    ] = False,
     runs_dir: RunsDir = None,
     as_json: Json = False,
     *,
@@ -78,18 +96,25 @@ def train(
     Examples:
       gptlab train --minutes 2 --name first
       gptlab train --data story.txt --preset small --learning-rate 1e-3
+      gptlab train --data reviews.csv --column review --preview
       gptlab train --resume first --steps 4000
     """
     from gptlab.lab.plan import TrainRequest
 
     request: TrainRequest | ResumeRequest
+    reading = ReadOptions(column, skip_bad_rows, replace_invalid)
+    if preview:
+        _preview(data_paths(data or ()), reading, settings, as_json=as_json)
+        return 0
     if resume is not None:
         refused = {"--data": data, "--preset": preset, "--name": name, "--encoding": encoding}
+        refused.update(dict.fromkeys(map(_option, reading.to_json()), True))
         request = resume_request(resume, refused, settings, tokens, minutes)
     else:
         request = TrainRequest(
             name=name,
-            data=tuple(data or ()),
+            data=data_paths(data or ()),
+            reading=reading,
             preset=preset or DEFAULT_PRESET,
             encoding=encoding,
             model=fields_of(GPTConfig, settings),
@@ -98,3 +123,16 @@ def train(
             minutes=minutes,
         )
     return follow_training(request, runs_dir or paths.runs_dir(), as_json=as_json)
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _preview(
+    data: tuple[Path, ...], reading: ReadOptions, settings: dict[str, Any], *, as_json: bool
+) -> None:
+    if not data:
+        raise UsageError("--preview needs --data", "name the files that are to be looked at")
+    seed = settings.get("seed", TrainConfig().seed)
+    print_preview(survey_data(data, reading, seed), as_json=as_json)

@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from gptlab.gpt.model import Block
 from gptlab.gpt.trace import Trace
 
 Place = Literal["ln_1", "ln_2", "ln_f"]
@@ -48,6 +49,7 @@ def norm_view(seen: Trace, layer: int, place: Place) -> NormView:
     """What a norm was given and what it gave; `layer` has no meaning for the last norm."""
     one = seen.layers[layer]
     block = seen.model.h[layer]
+    assert isinstance(block, Block)
     match place:
         case "ln_1":
             norm, before, after = block.ln_1, one.before, one.normed_before_attention

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from gptlab.errors import DataError, LabError
 from gptlab.gpt.costs import BYTES, TRAINING_PASSES, Growth
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from gptlab.gpt.gradient_flow import GradientFlow
-    from gptlab.gpt.layer_view import BendShares
+    from gptlab.gpt.layer_view import BendShares, Place
     from gptlab.gpt.tensor_picture import PartWeights, Spread
     from gptlab.gpt.tokenizers.base import Piece
     from gptlab.gpt.trace import Trace
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 
 Events = Generator[Any, None, None]
 Ask = Callable[[JobKind, Callable[[int], Events]], int]
-
-Place = Literal["ln_1", "ln_2", "ln_f"]
-"""The norm before attention, that before the feed-forward layer, and the last one."""
 
 BEND_LOW, BEND_HIGH = -4.0, 4.0
 """Where GELU's curve is shown: beyond, it is a line."""
@@ -123,7 +120,7 @@ class NormFigures:
     mean_after: Floats
     deviation_after: Floats
     gamma: Floats
-    beta: Floats | None
+    beta: Floats | None = None
     """None for a model without biases."""
 
 
@@ -243,9 +240,9 @@ class Anatomy:
         seen = self._seen(layer)
         if seen is None:
             return None
-        view = norm_view(seen, layer, place)
+        view = vars(norm_view(seen, layer, place))
         return NormFigures(
-            **{name: None if each is None else _array(each) for name, each in vars(view).items()}
+            **{name: _array(each) for name, each in view.items() if each is not None}
         )
 
     def bend(self, layer: int, token: int) -> BendFigures | None:
@@ -292,7 +289,10 @@ class Anatomy:
         rows, columns = edges(weights.n_rows, n_rows), edges(weights.n_columns, n_columns)
         tensors = [each.values for each in weights.sections]
         found = spread(tensors)
-        counts, low, high = ([], 0.0, 0.0) if found is None else histogram(tensors, found)
+        counts: list[int] = []
+        low = high = 0.0
+        if found is not None:
+            counts, low, high = histogram(tensors, found)
         cells = _array(picture(weights, rows, columns)) if weights.sections else None
         with self._lock:
             if self._weights is None or self._weights[0] < request:

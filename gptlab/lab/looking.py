@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from gptlab.errors import DataError, LabError, TokenizerError
 from gptlab.gpt.events import Candidate
@@ -29,28 +29,19 @@ from gptlab.lab.events import (
     Traced,
     WordsCompared,
 )
+from gptlab.lab.head_numbers import CellView, HeadNumbers, Stage, as_array
 from gptlab.lab.live import LiveHolder, Loaded
 from gptlab.lab.memory import require_memory
+from gptlab.lab.shelf import Shelf
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-    from torch import Tensor
-
     from gptlab.gpt.head_scores import HeadScores
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.base import Piece, Tokenizer
     from gptlab.gpt.trace import Trace
-
-    Floats = npt.NDArray[np.float32]
-    Bools = npt.NDArray[np.bool_]
+    from gptlab.lab.head_numbers import Bools, Floats
 
 Events = Generator[Event, None, None]
-
-Stage = Literal["scores", "scaled", "masked", "weights", "given"]
-STAGES: tuple[Stage, ...] = ("scores", "scaled", "masked", "weights", "given")
-"""The way of attention: those of `gptlab.gpt.trace`, and what is given: each weight times the
-length of the value that it takes."""
 
 THUMBNAIL = 12
 """Most cells along a side of a head's picture among all heads."""
@@ -70,34 +61,19 @@ class LookRequest:
     newest_weights: bool = True
     """Of a model in training: whether a copy of its weights is made, which waits for the end of a
     step, or those of the trace before are taken again, at once."""
+    checkpoint: str | None = None
+    """What is looked into instead of the live model: a reference as `Session.load` takes it."""
 
 
 @dataclass(frozen=True)
-class CellView:
-    """One query and one key of one head, and all that their score is made of."""
+class Held:
+    """A trace, and what was traced."""
 
-    q: Floats
-    """(D,): the query of the row's token."""
-    k: Floats
-    """(D,): the key of the column's."""
-    v: Floats
-    """(D,): the value of the column's."""
-    context: Floats
-    """(D,): the row's weighted sum of values."""
-    rows: dict[Stage, Floats]
-    """(T,) each: the row at every stage."""
-    divisor: float
-    """√D, or 1 where scores are left as they are."""
-    allowed: bool
-    """Whether the mask lets the row see the column."""
-    contributions: Floats
-    """(H,): length of what each head adds to the row's residual stream."""
-
-
-@dataclass(frozen=True)
-class _Held:
     request: int
     loaded: Loaded
+    text: str
+    pieces: tuple[Piece, ...]
+    """Those that were read."""
     trace: Trace
 
 
@@ -107,16 +83,16 @@ class TraceHolder:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._held: _Held | None = None
+        self._held: Held | None = None
         self._induction: tuple[GPT, list[list[float]]] | None = None
 
-    def put(self, held: _Held) -> None:
+    def put(self, held: Held) -> None:
         """Keep it, unless a newer request was quicker; the one before is freed."""
         with self._lock:
             if self._held is None or self._held.request <= held.request:
                 self._held = held
 
-    def get(self) -> _Held:
+    def get(self) -> Held:
         """The newest trace.
 
         Raises:
@@ -141,63 +117,54 @@ class TraceHolder:
             known = self._induction = (model, induction_scores(model).tolist())
         return known[1]
 
-    def stage(self, layer: int, head: int, stage: Stage) -> Floats | None:
-        """A stage of one head as an array (T, T); None while nothing is traced, or where there is
-        no such head."""
-        seen = self._seen(layer, head)
-        if seen is None:
-            return None
-        one = seen.layers[layer]
-        if stage == "given":
-            return _array(one.weights(head) * one.v[head].norm(dim=-1))
-        return _array(one.stage(stage, head))
-
-    def allowed(self) -> Bools | None:
-        """Which keys each query of the newest trace may see, (T, T)."""
-        held = self._held
-        return None if held is None else held.trace.layers[0].allowed.cpu().numpy()
-
-    def cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
-        """One cell of one head; None where there is none."""
-        seen = self._seen(layer, head)
-        if seen is None or not (query < len(seen.ids) and key < len(seen.ids)):
-            return None
-        one = seen.layers[layer]
-        # A single row: no need to make all of them for it.
-        q = one.q[head, query]
-        scores = one.k[head] @ q
-        scaled = scores / one.divisor
-        masked = scaled.masked_fill(~one.allowed[query], -math.inf)
-        weights = masked.softmax(-1)
-        stages = (scores, scaled, masked, weights, weights * one.v[head].norm(dim=-1))
-        by_head = one.projection.T.reshape(len(one.q), len(q), -1)  # (H, D, C)
-        added = (one.context[:, query, None] @ by_head).norm(dim=-1)[:, 0]
-        return CellView(
-            q=_array(q),
-            k=_array(one.k[head, key]),
-            v=_array(one.v[head, key]),
-            context=_array(one.context[head, query]),
-            rows={name: _array(row) for name, row in zip(STAGES, stages, strict=True)},
-            divisor=one.divisor,
-            allowed=bool(one.allowed[query, key]),
-            contributions=_array(added),
-        )
-
-    def _seen(self, layer: int, head: int) -> Trace | None:
+    def head(self, layer: int, head: int) -> HeadNumbers | None:
+        """The numbers of one head; None while nothing is traced, or where there is no such head."""
         held = self._held
         if held is None:
             return None
         config = held.trace.model.config
-        there = 0 <= layer < config.n_layer and 0 <= head < config.n_head
-        return held.trace if there else None
+        if not (0 <= layer < config.n_layer and 0 <= head < config.n_head):
+            return None
+        return HeadNumbers(held.trace.layers[layer], head, config.dropout)
+
+    def expected(self, place: int) -> tuple[Candidate, ...]:
+        """What the newest trace expected at a place of its text, likeliest first; nothing at the
+        first, which comes after nothing. The place behind the last token is the next one."""
+        held = self._held
+        if held is None or not 0 < place <= len(held.trace.ids):
+            return ()
+        return _candidates(held.trace, held.loaded.tokenizer, place - 1)
+
+    def stage(self, layer: int, head: int, stage: Stage) -> Floats | None:
+        """A stage of one head as an array (T, T); None where `head` is."""
+        one = self.head(layer, head)
+        return None if one is None else one.stage(stage)
+
+    def allowed(self) -> Bools | None:
+        """Which keys each query of the newest trace may see, (T, T)."""
+        one = self.head(0, 0)
+        return None if one is None else one.allowed()
+
+    def cell(self, layer: int, head: int, query: int, key: int) -> CellView | None:
+        """One cell of one head; None where there is none."""
+        one = self.head(layer, head)
+        return None if one is None else one.cell(query, key)
 
 
 def look(
-    wanted: LookRequest, request: int, holder: LiveHolder, traces: TraceHolder, control: Control
+    wanted: LookRequest,
+    request: int,
+    holder: LiveHolder,
+    traces: TraceHolder,
+    shelf: Shelf,
+    control: Control,
 ) -> Events:
-    """Trace a text with the live model as it is now; then continue it."""
+    """Trace a text with the live model as it is now, or with a checkpoint; then continue it."""
     try:
-        loaded = holder.take(None if wanted.newest_weights else traces.loaded())
+        if wanted.checkpoint is not None:
+            loaded = shelf.take(wanted.checkpoint)
+        else:
+            loaded = holder.take(None if wanted.newest_weights else traces.loaded())
         model = model_of(loaded)
         pieces, n_cut = pieces_to_read(wanted.text, loaded.tokenizer, model.config.context_length)
         began = time.perf_counter()
@@ -207,7 +174,7 @@ def look(
         return
     if control.is_stopping:  # a newer request overtook this one
         return
-    traces.put(_Held(request, loaded, seen))
+    traces.put(Held(request, loaded, wanted.text, pieces, seen))
     yield Traced(
         request=request,
         live=loaded.live,
@@ -277,15 +244,15 @@ def _thumbnails(seen: Trace) -> Floats:
 
     small = min(THUMBNAIL, len(seen.ids))
     pictures = [F.adaptive_max_pool2d(layer.weights(), small) for layer in seen.layers]
-    return _array(torch.stack(pictures))
+    return as_array(torch.stack(pictures))
 
 
-def _candidates(seen: Trace, tokenizer: Tokenizer) -> tuple[Candidate, ...]:
-    """The likeliest tokens after the text."""
+def _candidates(seen: Trace, tokenizer: Tokenizer, place: int = -1) -> tuple[Candidate, ...]:
+    """The likeliest tokens after the one at a place, the last if not said otherwise."""
     from gptlab.gpt.config import SampleConfig
     from gptlab.gpt.sampling import candidates
 
-    logits = seen.logits[-1].float().clone()
+    logits = seen.logits[place].float().clone()
     logits[tokenizer.vocab_size :] = -math.inf
     return candidates(logits, SampleConfig(temperature=1.0), tokenizer, N_CANDIDATES)
 
@@ -404,7 +371,7 @@ def _rows(seen: Trace, place: int) -> Floats:
     """Where one token looks, (L, H, T)."""
     import torch
 
-    return _array(torch.stack([layer.weights()[:, place] for layer in seen.layers]))
+    return as_array(torch.stack([layer.weights()[:, place] for layer in seen.layers]))
 
 
 def _place_of(word: str, text: str, pieces: tuple[Piece, ...]) -> int:
@@ -450,8 +417,3 @@ def two_banks(tokenizer: Tokenizer) -> tuple[str, str]:
         )
     except TokenizerError:  # a vocabulary of few characters: comparing them says which it lacks
         return pairs[0]
-
-
-def _array(tensor: Tensor) -> Floats:
-    made: Floats = tensor.detach().float().cpu().numpy()
-    return made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from gptlab.errors import LabError
 
 TRAINING_BYTES_PER_PARAMETER = 16
@@ -13,10 +15,14 @@ WEIGHT_BYTES = 4
 
 def free_and_whole_bytes() -> tuple[int, int]:
     """This machine's memory: what is free, and all of it."""
-    import psutil
-
-    memory = psutil.virtual_memory()
+    memory = _memory()
     return int(memory.available), int(memory.total)
+
+
+def _memory() -> Any:
+    import psutil  # type: ignore[import-untyped]  # the first frame does without it
+
+    return psutil.virtual_memory()
 
 
 def require_memory(needed_bytes: int, what: str) -> None:
@@ -25,9 +31,7 @@ def require_memory(needed_bytes: int, what: str) -> None:
     Raises:
         LabError: more is needed than is free; the message has both figures.
     """
-    import psutil  # type: ignore[import-untyped]  # the first frame does without it
-
-    free_bytes = psutil.virtual_memory().available
+    free_bytes = int(_memory().available)
     if needed_bytes > free_bytes:
         raise LabError(
             f"{what} needs {_in_gb(needed_bytes)} of memory and {_in_gb(free_bytes)} are free",

@@ -14,6 +14,7 @@ from typing import Any
 from gptlab.errors import UsageError
 from gptlab.gpt.classifier_config import ClassifierConfig
 from gptlab.gpt.config import DEFAULT_PRESET, GPTConfig, TrainConfig, preset
+from gptlab.gpt.read_options import ReadOptions
 from gptlab.gpt.tokenizers import AUTO, AUTO_VOCAB_SIZE, names_a_folder
 from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER
 
@@ -32,6 +33,8 @@ class TrainRequest:
     """The run's name; None makes one, such as `stories-sprout-1`."""
     data: tuple[Path, ...] = ()
     """Text files and folders of them; none is the preset's bundled texts."""
+    reading: ReadOptions = field(default_factory=ReadOptions)
+    """How these are read."""
     preset: str = DEFAULT_PRESET
     """Where all that is not given comes from: the model, the training and the encoding."""
     encoding: str | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gptlab import paths
 from gptlab.gpt.config import GPTConfig, TrainConfig
 from gptlab.gpt.events import Progress
-from gptlab.lab.events import Event, StepMeasured
+from gptlab.lab.events import Event, Noticed, StepMeasured
 from gptlab.lab.memory import TRAINING_BYTES_PER_PARAMETER, require_memory
 from gptlab.lab.plan import TrainRequest, plan_training
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.data.batches import TrainingData
     from gptlab.gpt.exams import Exam
     from gptlab.gpt.model import GPT
+    from gptlab.gpt.read_options import ReadOptions
     from gptlab.gpt.tokenizers import Tokenizer
     from gptlab.gpt.trainer import Trainer
 
@@ -63,20 +64,30 @@ class Prepared:
 
 
 def prepare_text(
-    data: tuple[Path, ...], encoding: str, context_length: int, seed: int
+    data: tuple[Path, ...],
+    encoding: str,
+    context_length: int,
+    seed: int,
+    reading: ReadOptions | None = None,
 ) -> Generator[Event, None, PreparedText]:
-    """The data in tokens, from the cache where nothing changed.
+    """The data in tokens, from the cache where nothing changed. What was left out or replaced in
+    it is told before anything is tokenized.
 
     Raises:
         DataError: a file can't be used; the message names it.
         TokenizerError: the encoding can't be had, or lacks a character.
     """
-    from gptlab.gpt.data import prepare
+    from gptlab.gpt.data.prepare import prepare_surveyed
+    from gptlab.gpt.data.text import survey
 
+    yield Progress("reading the data", 0, 0)
+    found = yield from survey(data, seed, reading)
+    for line in found.findings.lines():
+        yield Noticed(line)
     cache = paths.cache_dir() / "data"
     return (
-        yield from prepare(
-            data, encoding, cache_dir=cache, context_length=context_length, seed=seed
+        yield from prepare_surveyed(
+            found, encoding, cache_dir=cache, context_length=context_length, seed=seed
         )
     )
 
@@ -158,7 +169,9 @@ def measure_training(request: TrainRequest, number: int) -> Generator[Event, Non
     """What a training would cost; nothing of it is kept but the data's tokens."""
     plan = plan_training(request)
     context_length = plan.model.context_length
-    text = yield from prepare_text(plan.data, plan.encoding, context_length, plan.train.seed)
+    text = yield from prepare_text(
+        plan.data, plan.encoding, context_length, plan.train.seed, request.reading
+    )
     model = replace(plan.model, vocab_size=text.tokenizer.vocab_size)
     yield from measure_prepared(settle(model, text, plan.train), request.minutes, number)
 

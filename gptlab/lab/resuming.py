@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from gptlab.errors import CheckpointError, LabError, RunError, UsageError
 from gptlab.gpt.config import GPTConfig, TrainConfig
+from gptlab.gpt.read_options import ReadOptions
 from gptlab.lab.events import Event, Noticed, TrainingDone
 from gptlab.lab.finetuning import bundled, task
 from gptlab.lab.plan import (
@@ -64,10 +65,11 @@ def _prepared_text(run: Run) -> Generator[Event, None, Prepared]:
         recorded: dict[str, Any] = known["data"]
         is_bundled, encoding = recorded["is_bundled"], known["encoding"]
         data = bundled_texts(known["preset"]) if is_bundled else _paths(recorded)
+        reading = ReadOptions(**recorded.get("reading", {}))
     except (KeyError, TypeError) as error:
         raise _not_as_written(run, error) from error
     yield from _say_what_differs(known, config)
-    text = yield from prepare_text(data, encoding, model.context_length, config.seed)
+    text = yield from prepare_text(data, encoding, model.context_length, config.seed, reading)
     refuse_changed_data(recorded, text.description, text.tokenizer.name)
     return settle(model, text, _with_device_at_hand(config))
 

@@ -42,6 +42,7 @@ from gptlab.lab import (
     work,
 )
 from gptlab.lab.anatomy import Anatomy
+from gptlab.lab.attending import Attending
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
 from gptlab.lab.caching import CacheRaces
 from gptlab.lab.chat import Conversation
@@ -57,11 +58,12 @@ from gptlab.lab.events import (
     TrainingDone,
 )
 from gptlab.lab.finetuning import plan_finetuning
+from gptlab.lab.head_numbers import CellView, HeadNumbers, Stage
 from gptlab.lab.instruction_set import NewPair
 from gptlab.lab.jobs import Job, Turns, Work
 from gptlab.lab.labelling import Events
 from gptlab.lab.live import LiveHolder
-from gptlab.lab.looking import CellView, LookRequest, Stage, TraceHolder
+from gptlab.lab.looking import LookRequest, TraceHolder
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.plan import (
     FinetunePlan,
@@ -77,6 +79,7 @@ from gptlab.lab.replying import ParentHolder, PromptView, ReplyRequest
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.scaling import Scaling
 from gptlab.lab.settings import read_settings
+from gptlab.lab.shelf import Shelf
 from gptlab.lab.status import JobKind, JobStatus, LiveModel, Poll, SessionStatus
 from gptlab.lab.tour.guide import Tour
 from gptlab.lab.vocabularies import LIVE, Vocabularies
@@ -87,7 +90,7 @@ if TYPE_CHECKING:
     from gptlab.gpt.data.pairs import Pair
     from gptlab.gpt.tokenizers.merge_steps import WordMerges
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
-    from gptlab.lab.looking import Bools, Floats
+    from gptlab.lab.head_numbers import Bools, Floats
 
 ENCODE_AT_ONCE_BYTES = 20_000
 """Longest text that `encode` answers on the caller's thread."""
@@ -114,6 +117,9 @@ class Session:
         self._traces = TraceHolder()
         self.anatomy = Anatomy(self._ask, self._live)
         """The verbs of the views of the model's architecture."""
+        self._shelf = Shelf(self.runs_dir)
+        self.attending = Attending(self._ask, self._start, self._live, self._traces, self._shelf)
+        """What the pane Attention asks beyond a look."""
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
         self._build: str | None = None
@@ -457,9 +463,16 @@ class Session:
         self._start(
             "attend",
             "looking",
-            lambda control: looking.look(request, number, self._live, self._traces, control),
+            lambda control: looking.look(
+                request, number, self._live, self._traces, self._shelf, control
+            ),
         )
         return number
+
+    def attention_head(self, layer: int, head: int) -> HeadNumbers | None:
+        """The numbers of one head of the newest trace, at every stage; None where there is none.
+        They answer at once: a few vectors of one head are multiplied."""
+        return self._traces.head(layer, head)
 
     def attention(self, layer: int, head: int, stage: Stage = "weights") -> Floats | None:
         """A stage of one head of the newest trace, (T, T); None where there is none. Answers at
@@ -705,9 +718,14 @@ class Session:
             "vectors", lambda number: tokenizing.see_vectors(number, ids, place, self._live)
         )
 
-    def read_text(self, path: Path) -> str:
-        """Read a file to be tokenized; `TextRead` comes, or `JobFailed`."""
-        return self._start("look", path.name, lambda _: tokenizing.read_text(path))
+    def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
+        """Read a file to be tokenized; `TextRead` comes, or `JobFailed`. With `replaces_invalid`
+        bytes that are no UTF-8 are read as U+FFFD."""
+        return self._start(
+            "look",
+            path.name,
+            lambda _: tokenizing.read_text(path, replaces_invalid=replaces_invalid),
+        )
 
     # Runs and settings.
 

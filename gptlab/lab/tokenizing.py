@@ -15,6 +15,7 @@ from gptlab.lab.events import (
     Event,
     ForetellFailed,
     Foretold,
+    Noticed,
     TextRead,
     VectorsFailed,
     VectorsSeen,
@@ -40,13 +41,30 @@ SHOWN_CHARACTERS = 2_000_000
 """Longest text that is shown token by token; of a longer file this much of the beginning is."""
 
 
-def read_text(path: Path) -> Events:
-    """A file's text."""
-    from gptlab.gpt.data.text import read_text as read_file
+def read_text(path: Path, *, replaces_invalid: bool = False) -> Events:
+    """A file's text, of a long file the beginning. With `replaces_invalid` bytes that are no UTF-8
+    are read as U+FFFD, and it is said how many.
 
-    text, source = read_file(path.expanduser())
-    shown = text[:SHOWN_CHARACTERS]
-    yield TextRead(str(path), shown, source.n_bytes, is_whole=len(shown) == len(text))
+    Raises:
+        DataError: the file can't be read, or what was read of it is no text; names the place.
+    """
+    from gptlab.gpt.data.text_blocks import Replaced, text_blocks
+
+    path = path.expanduser()
+    replaced = Replaced() if replaces_invalid else None
+    text = ""
+    is_whole = True
+    for block in text_blocks(path, replaced):
+        text += block
+        if len(text) > SHOWN_CHARACTERS:
+            text, is_whole = text[:SHOWN_CHARACTERS], False
+            break
+    if replaced is not None and replaced.n_bytes:
+        yield Noticed(
+            f"{replaced.n_bytes:,} bytes of {path} are no UTF-8 and shown as U+FFFD, the first at "
+            f"{replaced.first}"
+        )
+    yield TextRead(str(path), text, path.stat().st_size, is_whole=is_whole)
 
 
 def climb(request: int, text: str, encoding: str, words: Vocabularies) -> Events:

@@ -132,7 +132,9 @@ def _start(
     plan: TrainPlan, run: Run, inbox: Control | None
 ) -> Generator[Event, None, TrainingDone]:
     context_length = plan.model.context_length
-    text = yield from prepare_text(plan.data, plan.encoding, context_length, plan.train.seed)
+    text = yield from prepare_text(
+        plan.data, plan.encoding, context_length, plan.train.seed, plan.request.reading
+    )
     model = replace(plan.model, vocab_size=text.tokenizer.vocab_size)
     prepared = settle(model, text, plan.train)
     if plan.request.minutes is not None:

@@ -38,3 +38,14 @@ def push_colour(push: float, *, dark: bool) -> str:
         still, moved = (251, 250, 246), (140, 216, 170) if push > 0 else (255, 158, 158)
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(still, moved, strict=True))
     return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def light_colour(share: float, *, dark: bool) -> str:
+    """Background of a token that is looked at, 0 to 1: the brighter, the more. Empty where it
+    hardly is."""
+    if share < _FELT:
+        return ""
+    ground, lit = ((15, 19, 23), (24, 104, 150)) if dark else ((251, 250, 246), (132, 196, 244))
+    share = min(1.0, share)
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(ground, lit, strict=True))
+    return f"#{red:02x}{green:02x}{blue:02x}"

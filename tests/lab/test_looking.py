@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from looker import TEXT, Looker, lively
 
 from gptlab.gpt.checkpoint import save
-from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.interventions import CutHead, Interventions, Mask
-from gptlab.gpt.model import GPT
 from gptlab.gpt.tokenizers import load_tokenizer
 from gptlab.gpt.tokenizers.byte import ByteTokenizer
 from gptlab.gpt.trace import trace
@@ -30,51 +27,17 @@ from gptlab.lab.events import (
     Traced,
     WordsCompared,
 )
+from gptlab.lab.head_numbers import STAGES
 from gptlab.lab.looking import (
     CONTINUED_TOKENS,
     MONEY_BANKS,
     RIVER_BANKS,
-    STAGES,
     THUMBNAIL,
     LookRequest,
     two_banks,
 )
 from gptlab.lab.plan import TrainRequest
 from gptlab.lab.session import Session
-
-CONFIG = GPTConfig(vocab_size=257, context_length=24, n_layer=2, n_head=2, n_embd=16)
-TEXT = "the cat sat"
-
-
-def lively() -> GPT:
-    model = GPT(CONFIG, seed=2).eval()
-    draw = torch.Generator().manual_seed(2)
-    with torch.no_grad():
-        for parameter in model.parameters():
-            parameter += torch.randn(parameter.shape, generator=draw) * 0.2
-    return model
-
-
-class Looker:
-    """A session with a model, and what it told."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.events: list[tuple[str, Any]] = []
-
-    def wait(self, kind: Any, request: int | None = None) -> Any:
-        deadline = time.monotonic() + 60
-        while True:
-            self.events += self.session.poll().events
-            for _, event in self.events:
-                if isinstance(event, kind) and request in (None, getattr(event, "request", None)):
-                    return event
-            assert time.monotonic() < deadline, self.events[-5:]
-            time.sleep(0.005)
-
-    def look(self, text: str = TEXT, changed: Interventions | None = None) -> Any:
-        wanted = LookRequest(text, changed or Interventions(), continues=False)
-        return self.wait((Traced, LookFailed), self.session.look(wanted))
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +89,12 @@ def test_every_stage_of_every_head_can_be_had_once_a_text_is_traced(looker: Look
                 if stage == "given":
                     lengths = torch.linalg.vector_norm(one.v[head], dim=-1)
                     wanted = one.weights(head) * lengths
+                elif stage == "joined":
+                    slice = one.projection[:, 8 * head : 8 * head + 8]
+                    reaches = one.v[head] @ slice.T
+                    wanted = one.weights(head) * torch.linalg.vector_norm(reaches, dim=-1)
+                elif stage == "dropped":
+                    wanted = one.weights(head)
                 else:
                     wanted = one.stage(stage, head)
                 np.testing.assert_allclose(got, wanted.numpy(), atol=1e-6)

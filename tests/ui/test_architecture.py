@@ -80,7 +80,7 @@ async def test_a_parts_weights_are_shown_with_the_numbers_at_the_cursor(tmp_path
         assert weights.place == (1, 2)
         value = float(app.session.anatomy.values(1, 2, 1, 1)[0, 0])
         assert f"{value:+.5f}" in title(app, "#values-panel")
-        assert f"std {seen.spread.deviation:.4f}" in title(app, "#spread-panel")
+        assert f"std {seen.spread.deviation:.4f}" in app.words("#spread")
         lines = [weights.render_line(y).text for y in range(6)]
         assert "channel 2" in lines[0] and "k" in lines[1]
 

@@ -10,6 +10,7 @@ from typing import Any
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 
+import gptlab.ui.app
 from gptlab.gpt.config import GPTConfig
 from gptlab.lab.session import Session
 from gptlab.ui.app import LabApp
@@ -25,7 +26,7 @@ TINY = GPTConfig(vocab_size=257, context_length=40, n_layer=2, n_head=2, n_embd=
 class ViewApp(App[None]):
     """Polls the session and passes on what happened, as the lab does."""
 
-    CSS_PATH = Path(LabApp.CSS_PATH)
+    CSS_PATH = Path(gptlab.ui.app.__file__).with_name("lab.tcss")
     HORIZONTAL_BREAKPOINTS = LabApp.HORIZONTAL_BREAKPOINTS
 
     def __init__(self, session: Session, view: type[BlueprintView]) -> None:

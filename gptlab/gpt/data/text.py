@@ -1,30 +1,38 @@
-"""Documents from files and folders, and which of them are held out.
+"""Texts from files and folders, and which of their documents are held out.
 
-A document is a file of a folder, a part of a file between lines that are exactly
-`<|endoftext|>`, an object of a JSON-lines file (its `text`), or a row of a CSV file (its column
-`text`). A single text without marks is one document, and is split by characters.
+Everything is first read once to be checked (`survey`): what is no text is refused, or left out,
+before any of it is tokenized. Then `TextSurvey.parts` reads the documents again, part by part.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-import json
-from collections.abc import Callable, Iterable, Sequence
+from array import array
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from gptlab.errors import DataError
-from gptlab.gpt.tokenizers.base import END_OF_TEXT
+from gptlab.gpt.data.documents import (
+    Findings,
+    Part,
+    document_parts,
+    format_of,
+)
+from gptlab.gpt.data.text_blocks import text_blocks
+from gptlab.gpt.events import Progress
+from gptlab.gpt.read_options import ReadOptions
 
 HELD_OUT_SHARE = 0.1
 """Share of the documents, or of a single text's characters, that no training sees."""
 
-_LONGEST_FIELD = 2**31 - 1
-"""Characters of a CSV field: a document may be a whole book."""
+_BINARY_SUFFIXES = {".zip", ".png", ".jpg", ".pdf", ".safetensors", ".npz", ".tar"}
+"""Files of a folder that are passed over."""
 
-_BINARY_SUFFIXES = {".gz", ".zip", ".png", ".jpg", ".pdf", ".safetensors", ".npz"}
+_BYTES_A_REPORT = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -49,31 +57,158 @@ class Split:
     """Whether both are parts of a single text, which has no marks between documents."""
 
 
-def read_documents(paths: Sequence[Path]) -> list[str]:
+@dataclass(frozen=True)
+class TextSurvey:
+    """Files that were read once and are good: what is in them, and what is held out."""
+
+    sources: tuple[Source, ...]
+    options: ReadOptions
+    findings: Findings
+    """What was left out or replaced."""
+    n_characters: int
+    held_out: npt.NDArray[np.bool_]
+    """Of each document, in order, whether it is held out; a single text is split by characters."""
+
+    @property
+    def n_documents(self) -> int:
+        return len(self.held_out)
+
+    @property
+    def is_one_text(self) -> bool:
+        """Whether there is a single document, which has no marks and is held out by characters."""
+        return self.n_documents == 1
+
+    def documents(self) -> Iterator[Part]:
+        """The documents in order, in parts."""
+        return _parts_of([source.path for source in self.sources], self.options, Findings())
+
+    def beginnings(self, n_characters: int) -> Iterator[str]:
+        """How each document begins, in order."""
+        begun, is_told = "", False
+        for text, is_end in self.documents():
+            begun += text[: n_characters - len(begun)]
+            if not is_told and (is_end or len(begun) == n_characters):
+                yield begun
+                is_told = True
+            if is_end:
+                begun, is_told = "", False
+
+    def parts(self) -> Iterator[tuple[str, bool, bool]]:
+        """The documents in order, in parts: some text, whether its document ends with it, and
+        whether it is held out."""
+        if self.is_one_text:
+            yield from self._halves()
+            return
+        number = 0
+        for text, is_end in self.documents():
+            yield text, is_end, bool(self.held_out[number])
+            number += is_end
+
+    def _halves(self) -> Iterator[tuple[str, bool, bool]]:
+        """A single text up to where it is cut, and the rest."""
+        left = _cut_of(self.n_characters)
+        for text, is_end in self.documents():
+            if left:
+                begun = text[:left]
+                left -= len(begun)
+                yield begun, not left, False
+                text = text[len(begun) :]
+                if left or not text:
+                    if is_end:
+                        yield "", True, True
+                    continue
+            yield text, is_end, True
+
+    def training_documents(self) -> Iterator[Part]:
+        """The parts of what is learned from."""
+        return ((text, is_end) for text, is_end, is_held_out in self.parts() if not is_held_out)
+
+
+def survey(
+    paths: Sequence[Path], seed: int, options: ReadOptions | None = None
+) -> Generator[Progress, None, TextSurvey]:
+    """Read every document of files and folders once, in the order of their names; the value
+    returned says what is in them.
+
+    Raises:
+        DataError: a file is missing, empty, binary or no UTF-8, or holds rows without a text and
+            `options` doesn't leave them out; names the file and the place.
+    """
+    options = options or ReadOptions()
+    files = files_of(paths)
+    sizes = [path.stat().st_size for path in files]
+    findings = Findings()
+    keys = array("Q")
+    n_characters = done = 0
+    has_text = False
+    for path, size in zip(files, sizes, strict=True):
+        digest = None
+        n_read = reported = 0
+        for text, is_end in document_parts(path, options, findings):
+            if digest is None:
+                digest = hashlib.sha256(b"%d\n" % seed)
+            data = text.encode("utf-8", "surrogatepass")
+            digest.update(data)
+            n_characters += len(text)
+            n_read += len(data)
+            has_text = has_text or bool(data.strip())
+            if is_end:
+                keys.append(_key(digest.digest()))
+                digest = None
+            if n_read - reported >= _BYTES_A_REPORT:
+                reported = n_read
+                yield Progress("reading the data", done + min(n_read, size), sum(sizes))
+        done += size
+        yield Progress("reading the data", done, sum(sizes))
+    _refuse_bad_rows(findings, options)
+    if not has_text:
+        names = ", ".join(str(path) for path in paths)
+        raise DataError(f"there is no text in {names}", "give a file with text in it")
+    return TextSurvey(
+        sources=tuple(map(_source, files)),
+        options=options,
+        findings=findings,
+        n_characters=n_characters,
+        held_out=_held_out(np.frombuffer(keys, np.uint64)),
+    )
+
+
+def read_documents(paths: Sequence[Path], options: ReadOptions | None = None) -> list[str]:
     """Every document of files and folders, in the order of their names.
 
     Raises:
         DataError: a file is missing, empty, binary or no UTF-8; names the file and the place.
     """
-    return read_sources(paths)[0]
+    return read_sources(paths, options)[0]
 
 
-def read_sources(paths: Sequence[Path]) -> tuple[list[str], list[Source]]:
+def read_sources(
+    paths: Sequence[Path], options: ReadOptions | None = None
+) -> tuple[list[str], list[Source]]:
     """The documents, and the files that they came from.
 
     Raises:
         DataError: as `read_documents`.
     """
-    documents: list[str] = []
-    sources: list[Source] = []
-    for path in _files(paths):
-        text, source = read_text(path)
-        documents += _documents_of(path, text)
-        sources.append(source)
+    options = options or ReadOptions()
+    findings = Findings()
+    files = files_of(paths)
+    documents = list(whole_documents(_parts_of(files, options, findings)))
+    _refuse_bad_rows(findings, options)
     if not any(document.strip() for document in documents):
         names = ", ".join(str(path) for path in paths)
         raise DataError(f"there is no text in {names}", "give a file with text in it")
-    return documents, sources
+    return documents, [_source(path) for path in files]
+
+
+def whole_documents(parts: Iterable[Part]) -> Iterator[str]:
+    """Documents from their parts."""
+    begun: list[str] = []
+    for text, is_end in parts:
+        begun.append(text)
+        if is_end:
+            yield "".join(begun)
+            begun = []
 
 
 def read_text(path: Path) -> tuple[str, Source]:
@@ -82,8 +217,7 @@ def read_text(path: Path) -> tuple[str, Source]:
     Raises:
         DataError: the file is missing, empty, binary or no UTF-8; names the file and the place.
     """
-    data = _read(path)
-    return _decode(path, data), Source(path, len(data), hashlib.sha256(data).hexdigest())
+    return "".join(text_blocks(path)), _source(path)
 
 
 def split_documents(documents: Sequence[str], seed: int) -> Split:
@@ -91,25 +225,48 @@ def split_documents(documents: Sequence[str], seed: int) -> Split:
     stands on one side. A single text is split at 90% of its characters.
     """
     if len(documents) == 1:
-        cut = int(len(documents[0]) * (1 - HELD_OUT_SHARE))
+        cut = _cut_of(len(documents[0]))
         return Split([documents[0][:cut]], [documents[0][cut:]], is_one_text=True)
     keys = [
-        hashlib.sha256(f"{seed}\n{each}".encode("utf-8", "surrogatepass")).digest()
+        _key(hashlib.sha256(f"{seed}\n{each}".encode("utf-8", "surrogatepass")).digest())
         for each in documents
     ]
-    distinct = sorted(set(keys))
-    held_out = set(distinct[: max(1, round(len(distinct) * HELD_OUT_SHARE))])
-    if len(held_out) == len(distinct):
-        held_out = set()
+    held_out = _held_out(np.array(keys, np.uint64)).tolist()
     return Split(
-        train=[each for each, key in zip(documents, keys, strict=True) if key not in held_out],
-        val=[each for each, key in zip(documents, keys, strict=True) if key in held_out],
+        train=[each for each, held in zip(documents, held_out, strict=True) if not held],
+        val=[each for each, held in zip(documents, held_out, strict=True) if held],
         is_one_text=False,
     )
 
 
-def _files(paths: Sequence[Path]) -> list[Path]:
-    """The files that are named, and those in the folders that are named."""
+def _cut_of(n_characters: int) -> int:
+    """Where a single text is split."""
+    return int(n_characters * (1 - HELD_OUT_SHARE))
+
+
+def _key(digest: bytes) -> int:
+    """Eight bytes of a hash: of ten million texts two are alike once in 400,000 times, and then
+    one more is held out."""
+    return int.from_bytes(digest[:8], "big")
+
+
+def _held_out(keys: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+    """Of each document by its key, whether it is held out: those of the lowest distinct keys."""
+    distinct = np.sort(keys)
+    if len(distinct) > 1:
+        distinct = distinct[np.concatenate([[True], distinct[1:] != distinct[:-1]])]
+    n_held_out = max(1, round(len(distinct) * HELD_OUT_SHARE))
+    if n_held_out >= len(distinct):
+        return np.zeros(len(keys), np.bool_)
+    return keys < distinct[n_held_out]
+
+
+def files_of(paths: Sequence[Path]) -> list[Path]:
+    """The files that are named, and those in the folders that are named.
+
+    Raises:
+        DataError: one is not there, or a folder holds no text file.
+    """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -118,6 +275,7 @@ def _files(paths: Sequence[Path]) -> list[Path]:
                 for each in path.rglob("*")
                 if each.is_file()
                 and not any(part.startswith(".") for part in each.relative_to(path).parts)
+                and format_of(each) not in _BINARY_SUFFIXES
                 and each.suffix.lower() not in _BINARY_SUFFIXES
             )
             if not inside:
@@ -130,98 +288,33 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _read(path: Path) -> bytes:
+def _parts_of(files: Iterable[Path], options: ReadOptions, findings: Findings) -> Iterator[Part]:
+    for path in files:
+        yield from document_parts(path, options, findings)
+
+
+def _refuse_bad_rows(findings: Findings, options: ReadOptions) -> None:
+    if not findings.bad_rows or options.skip_bad_rows:
+        return
+    first, *others = findings.bad_rows
+    more = findings.n_bad_rows - 1
+    listed = ", ".join(f"{row.line:,}" for row in others)
+    also = f" ({more:,} more bad row{'s' if more > 1 else ''}, at line {listed} …)" if more else ""
+    raise DataError(
+        f"{first}{also}",
+        "mend the rows, choose another --column, or leave them out with --skip-bad-rows",
+    )
+
+
+def _source(path: Path) -> Source:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            return Source(path, file.tell(), digest)
     except OSError as error:
         raise DataError(
             f"{path} cannot be read ({error.strerror})", "check the file's permissions"
         ) from error
-    if not data.strip():
-        raise DataError(f"{path} is empty", "give a file with text in it")
-    return data
-
-
-def _decode(path: Path, data: bytes) -> str:
-    if b"\0" in data:
-        place = data.index(b"\0")
-        raise DataError(
-            f"{path} is binary: byte {place:,} is NUL", "give a file with plain text in UTF-8"
-        )
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise DataError(
-            f"{path} is not UTF-8: byte {error.start:,}, on line {line:,}, is "
-            f"0x{data[error.start]:02x}",
-            "convert it, for example with iconv -f latin1 -t utf-8",
-        ) from error
-    return text.replace("\r\n", "\n")
-
-
-def _documents_of(path: Path, text: str) -> list[str]:
-    read = _FORMATS.get(path.suffix.lower())
-    return read(path, text) if read else _marked_parts(text)
-
-
-def _marked_parts(text: str) -> list[str]:
-    """The parts between lines that are exactly the mark; a text without marks is one part."""
-    parts: list[str] = []
-    lines: list[str] = []
-    for line in text.splitlines(keepends=True):
-        if line.rstrip("\n") == END_OF_TEXT:
-            parts.append("".join(lines))
-            lines = []
-        else:
-            lines.append(line)
-    parts.append("".join(lines))
-    if len(parts) == 1:
-        return parts
-    return [part.strip("\n") for part in parts if part.strip()]
-
-
-def _json_lines(path: Path, text: str) -> list[str]:
-    documents = []
-    # Not `splitlines`: U+2028 and its like may stand unescaped inside JSON's strings.
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            documents.append(_text_of(json.loads(line)))
-        except (ValueError, KeyError, TypeError):
-            raise DataError(
-                f'line {number} of {path} is no JSON object with the key "text"',
-                'write one object a line: {"text": "…"}',
-            ) from None
-    return documents
-
-
-def _text_of(row: dict[str, object]) -> str:
-    text = row["text"]
-    if not isinstance(text, str):
-        raise TypeError
-    return text
-
-
-def _csv_rows(path: Path, text: str) -> list[str]:
-    csv.field_size_limit(_LONGEST_FIELD)
-    rows = csv.DictReader(io.StringIO(text, newline=""))
-    try:
-        if "text" not in (rows.fieldnames or ()):
-            raise DataError(f'{path} has no column "text"', "name the column in the first line")
-        return [row["text"] for row in rows if row["text"]]
-    except csv.Error as error:
-        raise DataError(
-            f"line {rows.line_num} of {path} is no CSV ({error})", "put quotes around each text"
-        ) from None
-
-
-_FORMATS: dict[str, Callable[[Path, str], list[str]]] = {
-    ".jsonl": _json_lines,
-    ".csv": _csv_rows,
-}
-"""Readers by the end of a file's name; every other file is plain text."""
 
 
 def n_bytes(documents: Iterable[str]) -> int:

@@ -35,12 +35,34 @@ def smallest_type(vocab_size: int) -> str:
     return "<u2" if vocab_size <= 1 << 16 else "<u4"
 
 
-def write_tokens(path: Path, parts: list[npt.NDArray[Any]], dtype: str) -> dict[str, Any]:
-    """Write ids one part after the other; gives what `open_tokens` checks them against."""
-    ids = np.concatenate(parts) if parts else np.zeros(0, dtype)
-    data = ids.astype(dtype).tobytes()
-    path.write_bytes(data)
-    return {"dtype": dtype, "n_tokens": len(ids), "sha256": hashlib.sha256(data).hexdigest()}
+class TokenWriter:
+    """Writes ids to a new file, part after part; nothing of them is kept in memory."""
+
+    def __init__(self, path: Path, dtype: str) -> None:
+        self._file = path.open("wb")
+        self._dtype = dtype
+        self._digest = hashlib.sha256()
+        self._n_tokens = 0
+
+    def write(self, ids: npt.NDArray[Any]) -> None:
+        """Write some more."""
+        data = np.ascontiguousarray(ids, self._dtype).data
+        self._file.write(data)
+        self._digest.update(data)
+        self._n_tokens += len(ids)
+
+    def finish(self) -> dict[str, Any]:
+        """What `open_tokens` checks the file against."""
+        self.close()
+        return {
+            "dtype": self._dtype,
+            "n_tokens": self._n_tokens,
+            "sha256": self._digest.hexdigest(),
+        }
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
 
 
 def open_tokens(path: Path, expected: dict[str, Any]) -> TokenFile:

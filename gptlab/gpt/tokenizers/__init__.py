@@ -6,8 +6,9 @@ To add one, write its file and add an entry to `ENCODINGS`: the tests run over t
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from gptlab.errors import UsageError
@@ -29,44 +30,44 @@ __all__ = [
 ]
 
 
-def _gpt2(text: str) -> Tokenizer:
+def _gpt2(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.gpt2 import load
 
     return load()
 
 
-def _stories(text: str) -> Tokenizer:
+def _stories(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.stories import load
 
     return load()
 
 
-def _char(text: str) -> Tokenizer:
+def _char(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.char import CharTokenizer
 
-    return CharTokenizer(text)
+    return CharTokenizer(chain.from_iterable(map(set, texts)))
 
 
-def _byte(text: str) -> Tokenizer:
+def _byte(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.byte import ByteTokenizer
 
     return ByteTokenizer()
 
 
-def _word(text: str) -> Tokenizer:
+def _word(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.word import WordTokenizer
 
-    return WordTokenizer.of_text(text)
+    return WordTokenizer.of_texts(texts)
 
 
-def _r50k_base(text: str) -> Tokenizer:
+def _r50k_base(texts: Iterable[str]) -> Tokenizer:
     from gptlab.gpt.tokenizers.gpt2 import load
 
     return load("r50k_base")
 
 
-def _published(name: str) -> Callable[[str], Tokenizer]:
-    def load_named(text: str) -> Tokenizer:
+def _published(name: str) -> Callable[[Iterable[str]], Tokenizer]:
+    def load_named(texts: Iterable[str]) -> Tokenizer:
         from gptlab.gpt.tokenizers.published import load
 
         return load(name)
@@ -80,8 +81,8 @@ class Encoding:
 
     about: str
     """One line for menus."""
-    load: Callable[[str], Tokenizer]
-    """Makes the tokenizer; the text is looked at only where `needs_text`."""
+    load: Callable[[Iterable[str]], Tokenizer]
+    """Makes the tokenizer; the texts are looked at only where `needs_text`."""
     needs_text: bool = False
     """Whether the vocabulary is taken from a text."""
     needs_download: bool = False
@@ -111,11 +112,13 @@ AUTO = "auto"
 AUTO_VOCAB_SIZE = 2048
 
 
-def load_tokenizer(name_or_folder: str | Path, *, text: str | None = None) -> Tokenizer:
+def load_tokenizer(
+    name_or_folder: str | Path, *, text: str | Iterable[str] | None = None
+) -> Tokenizer:
     """The tokenizer of a name in `ENCODINGS`, or of a folder with tokenizer files.
 
-    `char` and `word` take their vocabulary from `text`. What is a `Path`, has a separator or
-    begins with a dot is a folder.
+    `char` and `word` take their vocabulary from `text`, or from several. What is a `Path`, has a
+    separator or begins with a dot is a folder.
 
     Raises:
         UsageError: no such encoding, or one that needs a text and got none.
@@ -135,7 +138,7 @@ def load_tokenizer(name_or_folder: str | Path, *, text: str | None = None) -> To
             f"the encoding {name_or_folder} takes its vocabulary from a text and got none",
             "give the text, or use gpt2 or byte",
         )
-    return encoding.load(text or "")
+    return encoding.load([text] if isinstance(text, str) else text or ())
 
 
 def tokenizer_from_folder(folder: Path, vocab_size: int | None = None) -> Tokenizer:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tiktoken
 
@@ -18,6 +19,10 @@ from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece
 from gptlab.gpt.tokenizers.blanks import parts_for_any, parts_for_gpt2
 from gptlab.gpt.tokenizers.merges import merges_of
 from gptlab.gpt.tokenizers.spans import outside_vocabulary, pieces_of, utf8
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 GPT2_PATTERN = r"'(?:[sdmt]|ll|ve|re)| ?\p{L}++| ?\p{N}++| ?[^\s\p{L}\p{N}]++|\s++$|\s+(?!\S)|\s"
 """How GPT-2 splits a text: contractions, words, numbers and signs, each with one blank before it,
@@ -59,7 +64,11 @@ class ByteLevelTokenizer:
         self.vocab_size = max(self._bytes) + 1
         try:
             self._encoding = tiktoken.Encoding(
-                name, pat_str=pattern, mergeable_ranks=dict(ranks), special_tokens={}
+                name,
+                pat_str=pattern,
+                mergeable_ranks=dict(ranks),
+                # Never looked for in a text. Without any, tiktoken would look for the empty one.
+                special_tokens=self.special_tokens or {END_OF_TEXT: len(ranks)},
             )
         except ValueError as error:
             raise TokenizerError(
@@ -76,13 +85,31 @@ class ByteLevelTokenizer:
         Raises:
             TokenizerError: the text holds half of a surrogate pair.
         """
-        if not text.isascii():
-            utf8(text)
-        cut = parts_for_gpt2 if self.pattern == GPT2_PATTERN else parts_for_any
-        parts = cut(text)
+        parts = self._parts(text)
         if len(parts) == 1:  # nearly always: millions of ids need not be copied
             return self._encoding.encode_ordinary(parts[0])
         return [id for part in parts for id in self._encoding.encode_ordinary(part)]
+
+    def encode_array(self, text: str) -> npt.NDArray[np.uint32]:
+        """The same ids as an array. No list is made, and meanwhile other threads run.
+
+        Raises:
+            TokenizerError: the text holds half of a surrogate pair.
+        """
+        import numpy as np
+
+        arrays = [
+            self._encoding.encode_to_numpy(part, disallowed_special=())
+            for part in self._parts(text)
+        ]
+        return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
+
+    def _parts(self, text: str) -> list[str]:
+        """A text in parts that tiktoken can take."""
+        if not text.isascii():
+            utf8(text)
+        cut = parts_for_gpt2 if self.pattern == GPT2_PATTERN else parts_for_any
+        return cut(text)
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ids; bytes that are not whole characters read as U+FFFD.

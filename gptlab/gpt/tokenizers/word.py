@@ -48,7 +48,15 @@ class WordTokenizer:
     @classmethod
     def of_text(cls, text: str) -> WordTokenizer:
         """The vocabulary of all words of a text."""
-        return cls(_TOKEN.findall(text))
+        return cls.of_texts([text])
+
+    @classmethod
+    def of_texts(cls, texts: Iterable[str]) -> WordTokenizer:
+        """The vocabulary of all words of texts."""
+        words: set[str] = set()
+        for text in texts:
+            words.update(_TOKEN.findall(text))
+        return cls(words)
 
     def __repr__(self) -> str:
         return f"<WordTokenizer, {self.vocab_size:,} ids>"

@@ -16,12 +16,13 @@ STOPS: tuple[Stop, ...] = (
         answer=about_models.next_token,
         source="Radford et al. 2019, section 2 · Raschka 2024, chapter 1",
         pane="generate",
-        fields={"text": PROMPT},
+        fields={"prompt": PROMPT},
     ),
     Stop(
         name="place",
-        title="AI ⊃ machine learning ⊃ deep learning ⊃ LLMs",
-        words="Each of these is a part of the one before. Models of text differ most in two "
+        title="AI ⊃ ML ⊃ deep learning ⊃ LLM",
+        words="Artificial intelligence, machine learning (ML), deep learning, large language "
+        "models: each is a part of the one before. Models of text differ most in two "
         "numbers: how many parameters they have, and how many tokens they read.",
         question="How many models as large as {model} weigh as much as one GPT-3?",
         answer=about_models.place_among_others,
@@ -90,7 +91,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.queries_keys_values,
         source="Vaswani et al. 2017, section 3.2.1 · Raschka 2024, section 3.4",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "scores"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="scaled-dot-product",
@@ -106,7 +107,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.scaled_dot_product,
         source="Vaswani et al. 2017, section 3.2.1, footnote 4 · Raschka 2024, section 3.4",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "scaled"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="causal-mask",
@@ -118,7 +119,7 @@ STOPS: tuple[Stop, ...] = (
         answer=about_attention.causal_mask,
         source="Vaswani et al. 2017, section 3.2.3 · Raschka 2024, section 3.5",
         pane="attention",
-        fields={"text": SENTENCE, "view": "map", "stage": "masked"},
+        fields={"text": SENTENCE, "view": "map"},
     ),
     Stop(
         name="heads",
@@ -201,11 +202,11 @@ STOPS: tuple[Stop, ...] = (
         answer=about_learning.instructions,
         source="Ouyang et al. 2022 · Taori et al. 2023 (Alpaca) · Raschka 2024, chapter 7",
         pane="chat",
-        fields={"text": about_learning.QUESTION},
+        fields={"message": about_learning.QUESTION},
     ),
     Stop(
         name="blueprint",
-        title="From random to coherent: the whole blueprint",
+        title="Random to coherent: the blueprint",
         words="Every number of a model is random at first. Text becomes tokens, tokens become "
         "vectors, blocks let them attend and think, and the loss moves each number a little, "
         "thousands of times.",

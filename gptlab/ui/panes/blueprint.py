@@ -45,6 +45,8 @@ VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
+    ViewEntry("sizes", "sizes", "z", "SizesView"),
+    ViewEntry("layer", "layer", "l", "LayerView"),
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 
@@ -111,7 +113,8 @@ class BlueprintPane(Pane):
 
     async def on_blueprint_view_wanted(self, event: BlueprintView.Wanted) -> None:
         event.stop()
-        await self.action_view(event.view, event.fields)
+        known = [view.name for view in VIEWS]
+        await self.action_view(event.view if event.view in known else VIEWS[0].name, event.fields)
 
     def help_text(self) -> str:
         """The pane's own part, that of the view which is shown, then those of the others."""

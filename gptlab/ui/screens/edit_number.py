@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Select, Static
 
 from gptlab.gpt.interventions import Edit
-from gptlab.lab.looking import CellView
+from gptlab.lab.head_numbers import CellView
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 

@@ -150,6 +150,11 @@ class Heatmap(Widget, can_focus=True):
         self._fit()
         self.refresh()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Those of the tokens that are shown."""
+        return self._labels
+
     def clear(self, words: str) -> None:
         """Show nothing but a sentence."""
         self.empty, self._values, self._labels = words, None, ()

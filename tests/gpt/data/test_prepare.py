@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Generator, Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
 from gptlab.errors import DataError, StorageError, TokenizerError
 from gptlab.gpt.data.prepare import PreparedText, prepare
-from gptlab.gpt.data.text import split_documents
+from gptlab.gpt.data.text import n_bytes, split_documents, survey
+from gptlab.gpt.data.token_file import open_tokens
 from gptlab.gpt.events import MergeLearned, Progress
+from gptlab.gpt.read_options import ReadOptions
 from gptlab.gpt.tokenizers import END_OF_TEXT, bpe, load_tokenizer
+from gptlab.gpt.tokenizers.byte_level import ByteLevelTokenizer
 
 prepare_module = import_module("gptlab.gpt.data.prepare")
 chunks = import_module("gptlab.gpt.data.chunks")
+tokenizing = import_module("gptlab.gpt.data.tokenizing")
 """The module; the package gives its function by this name."""
 
 STORIES = [f"Story {number} is about a cat and {number} mice." for number in range(30)]
@@ -46,6 +53,14 @@ def prepared(stories: Path, tmp_path: Path) -> Prepare:
                 return done.value, events
 
     return work
+
+
+def result_of(work: Generator[Any, None, Any]) -> Any:
+    while True:
+        try:
+            next(work)
+        except StopIteration as done:
+            return done.value
 
 
 def tokens_were_made(events: list[Any]) -> bool:
@@ -130,9 +145,10 @@ def test_work_that_is_given_up_leaves_nothing(stories: Path, tmp_path: Path) -> 
 
 def test_progress_reaches_the_end_of_the_text(prepared: Prepare) -> None:
     _, events = prepared()
-    done = [each.done for each in events if isinstance(each, Progress) and each.total]
-    assert done == sorted(done)
-    assert done[-1] == sum(map(len, STORIES))
+    for what in ("reading the data", "tokenizing"):
+        told = [each for each in events if isinstance(each, Progress) and each.what == what]
+        assert [each.done for each in told] == sorted(each.done for each in told)
+        assert told[-1].done == told[-1].total > 0
 
 
 def test_a_vocabulary_of_the_data_is_learned_once_and_from_the_training_part_only(
@@ -142,9 +158,9 @@ def test_a_vocabulary_of_the_data_is_learned_once_and_from_the_training_part_onl
     seen = []
     learn_merges = bpe.train
 
-    def train(texts: list[str], **options: Any) -> Any:
-        seen.append(texts)
-        return learn_merges(texts, **options)
+    def train(texts: Iterable[str], **options: Any) -> Any:
+        seen.append(list(texts))
+        return learn_merges(seen[-1], **options)
 
     monkeypatch.setattr(bpe, "train", train)
     first, events = prepared("auto")
@@ -177,6 +193,7 @@ def test_a_long_text_is_tokenized_in_parts_that_change_nothing(
     encoding: str, prepared: Prepare, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 50)
+    monkeypatch.setattr(tokenizing, "_SMALL_CHARACTERS", 50)
     lines = ("One line, 9 words", "its", "", "next  ", " line", "ends.", "Snow", "_", "3", "4")
     text = "\n".join(lines * 30)
     file = tmp_path / "long.txt"
@@ -186,6 +203,75 @@ def test_a_long_text_is_tokenized_in_parts_that_change_nothing(
     whole = load_tokenizer(encoding, text=text)
     cut = int(len(text) * 0.9)
     assert done.train.ids.tolist() == whole.encode(text[:cut])
+
+
+@given(
+    documents=st.lists(
+        st.text(st.sampled_from("ab1 \n.é\u3000字😀<|endoftext|>\t'"), max_size=60),
+        min_size=1,
+        max_size=12,
+    ),
+    n_threads=st.integers(1, 3),
+    encoding=st.sampled_from(["gpt2", "byte", "char", "stories"]),
+)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_tokens_written_by_threads_are_those_of_each_document(
+    documents: list[str],
+    n_threads: int,
+    encoding: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 7)
+    monkeypatch.setattr(tokenizing, "_SMALL_CHARACTERS", 11)
+    assume(any(each.strip() for each in documents))
+    file = tmp_path / "documents.jsonl"
+    file.write_text("\n".join(json.dumps({"text": each}) for each in documents))
+    found = result_of(survey([file], seed=1))
+    tokenizer = load_tokenizer(encoding, text=documents)
+    files = result_of(tokenizing.tokenize_into(tmp_path, found, tokenizer, n_threads=n_threads))
+    split = split_documents(documents, 1)
+    mark = [] if split.is_one_text else [tokenizer.end_of_text_id]
+    for name, part in (("train", split.train), ("val", split.val)):
+        ids = open_tokens(tmp_path / f"{name}.tokens", files[name]).ids.tolist()
+        assert ids == [id for each in part for id in [*tokenizer.encode(each), *mark]]
+    assert files["val_bytes"] == n_bytes(split.val)
+
+
+def test_the_first_text_that_cannot_be_encoded_ends_the_work_and_leaves_nothing(
+    prepared: Prepare, tmp_path: Path
+) -> None:
+    with pytest.raises(TokenizerError, match="not among"):
+        prepared(load_tokenizer("char", text="abc"))
+    assert [path for path in (tmp_path / "cache").rglob("*") if path.is_file()] == []
+
+
+def test_a_vocabulary_that_splits_no_text_sees_each_document_whole(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 5)
+    ranks = {bytes([value]): value for value in range(256)} | {b"y\nm": 256, b"\nm": 257}
+    whole = ByteLevelTokenizer("foreign", ranks=ranks, special_tokens={}, pattern=r"[\s\S]+")
+    assert not chunks.may_be_cut(whole)
+    file = tmp_path / "one.txt"
+    file.write_text("many\nmany\nmany\n" * 20)
+    found = result_of(survey([file], seed=1))
+    files = result_of(tokenizing.tokenize_into(tmp_path, found, whole))
+    text = file.read_text()
+    ids = open_tokens(tmp_path / "train.tokens", files["train"]).ids.tolist()
+    assert ids == whole.encode(text[: int(len(text) * 0.9)])
+
+
+def test_how_files_are_read_makes_other_tokens_and_is_recorded(
+    prepared: Prepare, tmp_path: Path
+) -> None:
+    file = tmp_path / "two.csv"
+    file.write_text("a,b\n" + "first words here,other words there\n" * 40)
+    first, _ = prepared(paths=[file], options=ReadOptions(column="a"))
+    other, events = prepared(paths=[file], options=ReadOptions(column="b"))
+    assert tokens_were_made(events)
+    assert first.train.ids.tolist() != other.train.ids.tolist()
+    assert other.description["reading"] == {"column": "b"}
 
 
 def test_the_description_tells_files_and_sizes(prepared: Prepare, stories: Path) -> None:

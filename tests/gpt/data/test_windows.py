@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from gptlab.errors import DataError
 from gptlab.gpt.data.batches import Batch
-from gptlab.gpt.data.token_file import TokenFile, open_tokens, smallest_type, write_tokens
+from gptlab.gpt.data.token_file import TokenFile, TokenWriter, open_tokens, smallest_type
 from gptlab.gpt.data.windows import TextWindows
 from gptlab.gpt.model import IGNORED
 
@@ -114,6 +115,13 @@ def test_too_short_a_text_is_refused_with_both_numbers(
 
 
 # Token files.
+
+
+def write_tokens(path: Path, parts: list[Any], dtype: str) -> dict[str, Any]:
+    writer = TokenWriter(path, dtype)
+    for part in parts:
+        writer.write(part)
+    return writer.finish()
 
 
 @pytest.mark.parametrize(("vocab_size", "dtype"), [(257, "<u2"), (65536, "<u2"), (65537, "<u4")])

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from rich.cells import set_cell_size
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from gptlab.gpt.tokenizers.base import Piece
-from gptlab.lab.events import LookFailed, WordsCompared
+from gptlab.lab.events import LookFailed, ModelLoaded, WordsCompared
+from gptlab.lab.exporting import Picture, Shown
 from gptlab.lab.looking import BANK
 from gptlab.lab.session import Session
 from gptlab.text import visible
 from gptlab.ui.numbers import bar
+from gptlab.ui.widgets.attending.view import AttentionView, Scene
 from gptlab.ui.widgets.panel import ScrollPanel
 from gptlab.ui.widgets.probability_bars import token_label
 
@@ -25,8 +27,12 @@ _LABEL = 12
 _WIDEST = 40
 
 
-class BanksView(Vertical):
+class BanksView(AttentionView):
     """Asks as somebody types, and shows the newest answer."""
+
+    NAME = "banks"
+    TITLE = "two texts"
+    HAS_TEXT = False
 
     DEFAULT_CSS = """
     BanksView .banks-bar { height: 1; background: $surface; }
@@ -39,9 +45,8 @@ class BanksView(Vertical):
     BanksView .panel Static { height: auto; }
     """
 
-    def __init__(self, session: Session, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._session = session
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._request = 0
         self._answer: WordsCompared | None = None
         self._place = (0, 0)
@@ -67,7 +72,7 @@ class BanksView(Vertical):
     def ask(self) -> None:
         """Compare the texts that are there; at first those of the preset."""
         if not self._is_filled:
-            texts = self._session.two_banks()
+            texts = self.session.two_banks()
             if texts is None:
                 self.say("m chooses a model.")
                 return
@@ -78,7 +83,7 @@ class BanksView(Vertical):
         one, two, word = (
             self.query_one(f"#banks-{name}", Input).value for name in ("one", "two", "word")
         )
-        self._request = self._session.compare_word((one, two), word)
+        self._request = self.session.compare_word((one, two), word)
 
     def forget_preset(self) -> None:
         """Another vocabulary: the preset is chosen anew, unless somebody wrote texts."""
@@ -96,9 +101,25 @@ class BanksView(Vertical):
         if self._is_filled:  # a field tells its first text too, before anybody looks here
             self.ask()
 
-    def on_lab_event(self, event: object) -> None:
-        """Take the answer to the newest question."""
+    def show_scene(self, scene: Scene) -> None:
+        super().show_scene(scene)
+        self._place = (scene.layer, scene.head)
+        self.ask()
+
+    def show_place(self, scene: Scene) -> None:
+        super().show_place(scene)
+        self._place = (scene.layer, scene.head)
+        self._show()
+
+    def show_nothing(self, words: str) -> None:
+        super().show_nothing(words)
+        if self.display and self.session.live is not None:  # it has texts of its own
+            self.ask()
+
+    def take(self, job_id: str, event: object) -> None:
         match event:
+            case ModelLoaded():
+                self.forget_preset()
             case WordsCompared() if event.request == self._request:
                 self._answer = event
                 self._show()
@@ -106,10 +127,20 @@ class BanksView(Vertical):
                 self._answer = None
                 self.say(f"{event.message}: {event.hint}")
 
-    def show_head(self, layer: int, head: int) -> None:
-        """Show where the word looks in another layer and head."""
-        self._place = (layer, head)
-        self._show()
+    def shown(self) -> Shown | None:
+        if self._answer is None:
+            return None
+        import numpy as np
+
+        answer = self._answer
+        cosines = np.array([[each.cosine] for each in answer.likeness], np.float32)
+        names = tuple(each.name for each in answer.likeness)
+        return Shown(
+            stem=f"attention-{answer.live.title}-two-texts",
+            columns=("depth", "cosine", "largest_difference"),
+            rows=tuple((each.name, each.cosine, each.difference) for each in answer.likeness),
+            picture=Picture(cosines, names, (f"cosine of {answer.word}",)),
+        )
 
     def say(self, words: str) -> None:
         """Show a sentence instead."""

@@ -22,7 +22,7 @@ from gptlab.ui.numbers import memory_size, operation_count
 from gptlab.ui.widgets.blueprinting.part_tree import PartTree, titled
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 from gptlab.ui.widgets.blueprinting.weight_map import WeightMap
-from gptlab.ui.widgets.blueprinting.weight_text import histogram_lines, spread_words, values_table
+from gptlab.ui.widgets.blueprinting.weight_text import histogram_lines, spread_title, values_table
 from gptlab.ui.widgets.panel import Panel
 
 _LIVE = "live"
@@ -156,7 +156,6 @@ head is the token matrix once more and counted once.
         return self._n_tokens, "the text's"
 
     def _ask_picture(self) -> None:
-        weights = self.query_one(WeightMap)
         self._seen = None
         if self._tree is None:
             self._say("No model is loaded: m chooses one, or choose a preset above.")
@@ -167,12 +166,11 @@ head is the token matrix once more and counted once.
                 f"configuration, without the {n_bytes} that it would take."
             )
         else:
-            if weights._seen is None:
-                weights.say("reading …")
+            weights = self.query_one(WeightMap)
+            weights.wait("reading …")
             self._asked_at = time.monotonic()
-            self._request = self.session.anatomy.picture(
-                self.query_one(PartTree).path, *weights.room
-            )
+            path = self.query_one(PartTree).path
+            self._request = self.session.anatomy.picture(path, *weights.room)
 
     @on(WeightMap.Resized)
     def _room_changed(self) -> None:
@@ -230,9 +228,7 @@ head is the token matrix once more and counted once.
         self._seen = None
         self.query_one(WeightMap).say(visible(words))
         self.query_one("#weights-panel", Panel).say_title("weights")
-        for name in ("spread", "values"):
-            self.query_one(f"#{name}", Static).update(Content(""))
-            self.query_one(f"#{name}-panel", Panel).say_title(name)
+        self.query_one("#part-numbers").display = False
 
     def _show_picture(self) -> None:
         seen = self._seen
@@ -241,15 +237,25 @@ head is the token matrix once more and counted once.
         if seen.cells is None:
             self._say("Nothing is learned here: there are no weights.")
             return
-        weights = self.query_one(WeightMap)
+        weights, numbers = self.query_one(WeightMap), self.query_one("#part-numbers")
         weights.show(seen)
+        if not numbers.display:
+            numbers.display = True
+            self.call_after_refresh(self._show_numbers)  # what was hidden has no size yet
+        else:
+            self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        seen, weights = self._seen, self.query_one(WeightMap)
+        if seen is None:
+            return
         self.query_one("#weights-panel", Panel).say_title(_weights_title(seen, weights.scale))
         width = self.query_one("#spread", Static).content_size.width
         content = Content("\n").join(
             [Content(line) for line in histogram_lines(seen, max(16, width))]
         )
         self.query_one("#spread", Static).update(content)
-        self.query_one("#spread-panel", Panel).say_title(spread_words(seen.spread))
+        self.query_one("#spread-panel", Panel).say_title(spread_title(seen.spread))
         self._show_values()
 
     @on(WeightMap.Moved)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Button, Static
 
+from gptlab.lab.metrics import Sample
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.lab.tour.film import SECONDS, Film, at_step, until_step
@@ -24,6 +25,7 @@ from gptlab.ui.widgets.loss_curve import Line, LossCurve
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.probability_bars import token_label
 from gptlab.ui.widgets.touring.film_bar import FilmBar
+from gptlab.ui.widgets.touring.help import FILM_HELP
 
 FRAME_SECONDS = 0.1
 SCRUB = 1 / 40
@@ -37,6 +39,7 @@ class FilmView(BlueprintView):
     """Loss, samples and the probability of a word, as they were while the model learned."""
 
     NAME = "film"
+    HELP = FILM_HELP
     BINDINGS = [
         Binding("space", "pause", "Pause"),
         Binding("enter", "tour", "Begin the tour"),
@@ -56,7 +59,8 @@ class FilmView(BlueprintView):
         self._is_playing = True
         self._seen_at: float | None = None
         """When the last frame was shown."""
-        self._timer: Timer | None = None
+        self._drawn: dict[str, object] = {}
+        """What the parts that change rarely were drawn from."""
 
     def compose(self) -> ComposeResult:
         yield Static("", id="film-head", markup=False)
@@ -77,7 +81,7 @@ class FilmView(BlueprintView):
 
     def on_mount(self) -> None:
         self._request = self.session.tour.read_film()
-        self._timer = self.set_interval(FRAME_SECONDS, self._tick)
+        self.set_interval(FRAME_SECONDS, self._tick)
         self._say()
 
     # Playing.
@@ -128,7 +132,7 @@ class FilmView(BlueprintView):
         """Go on to the stop at which the tour stands, the first one at first."""
         self._is_playing = False
         self.session.tour.begin()
-        self.post_message(self.Wanted("tour", {}))
+        self.post_message(self.Wanted("tour", {"film": self._missing}))
 
     def action_leave(self) -> None:
         """Leave film and tour for good; their tabs stay."""
@@ -189,49 +193,53 @@ class FilmView(BlueprintView):
         self.query_one("#film-loss", LossCurve).show(
             lines, x_max=film.steps, ceiling=math.log(film.vocab_size), floor=0.0
         )
-        self._show_head(film, step)
-        self._show_samples(film, step)
-        self._show_probe(film, step)
+        loss, share = at_step(film.val_loss, step), at_step(film.probe, step)
+        written = film.samples_until(step) or film.samples[:1]
+        self._draw("head", (int(self._share * 40), loss), lambda: self._show_head(film, step, loss))
+        self._draw("samples", len(written), lambda: self._show_samples(written))
+        self._draw("probe", share, lambda: self._show_probe(film, share))
         self.query_one(FilmBar).show(self._share, f"step {step:,.0f} of {film.steps:,}")
         words = "again" if self._share >= 1.0 else "pause" if self._is_playing else "go on"
         self.query_one("#film-pause", Button).label = Content(words)
 
-    def _show_head(self, film: Film, step: float) -> None:
+    def _draw(self, part: str, of: object, show: Callable[[], None]) -> None:
+        """Show a part again only where it says something else than before: a change of its height
+        lays the whole view out again."""
+        if self._drawn.get(part) != of:
+            self._drawn[part] = of
+            show()
+
+    def _show_head(self, film: Film, step: float, loss: float | None) -> None:
         done = step / film.steps
+        tokens, seconds = short_number(film.tokens * done), duration(film.seconds * done)
         content = Content.styled("How a model learns to write. ", "bold $accent")
         content += Content(
             f"{short_number(film.n_parameters)} random numbers read stories, guess each next word, "
             "and are moved a little so that the true one becomes likelier."
         )
-        tokens, seconds = short_number(film.tokens * done), duration(film.seconds * done)
-        content += Content.styled(f"\n{tokens} tokens read · {seconds} of training", "$secondary")
-        loss = at_step(film.val_loss, step)
-        if loss is not None:
-            content += Content.styled(
-                f" · as unsure as between {math.exp(loss):,.0f} of its {film.vocab_size:,} tokens",
-                "$secondary",
-            )
+        unsure = (
+            ""
+            if loss is None
+            else f" · as unsure as between {math.exp(loss):,.0f} of {film.vocab_size:,} tokens"
+        )
+        content += Content.styled(
+            f"\n{tokens} tokens read · {seconds} of training{unsure}", "$secondary"
+        )
         self.query_one("#film-head", Static).update(content)
 
-    def _show_samples(self, film: Film, step: float) -> None:
-        written = film.samples_until(step)
-        if not written:
-            return
-        newest = written[-1]
+    def _show_samples(self, written: Sequence[Sample]) -> None:
+        *earlier, newest = written
         content = Content.styled(f"step {newest.step:,}  ", "$accent")
         content += Content.styled(visible(newest.prompt), "bold") + Content(visible(newest.text))
-        for each in list(reversed(written[:-1]))[:_EARLIER]:
+        for each in list(reversed(earlier))[:_EARLIER]:
             line = visible(" ".join(f"{each.prompt}{each.text}".split()))
             content += Content.styled(f"\n\nstep {each.step:,}  {line}", "$secondary")
         self.query_one("#film-text", Static).update(content)
 
-    def _show_probe(self, film: Film, step: float) -> None:
-        share = at_step(film.probe, step)
-        if share is None:
-            return
+    def _show_probe(self, film: Film, share: float | None) -> None:
         content = Content(visible(f"{film.prompt} "))
         content += Content.styled(visible(token_label(film.word)), "bold $accent")
-        content += Content.styled(f"\n{share:6.1%} ", "") + Content.styled(
-            bar(share, _PROBE_CELLS), "$accent on $foreground 10%"
-        )
+        if share is not None:
+            content += Content(f"\n{share:6.1%} ")
+            content += Content.styled(bar(share, _PROBE_CELLS), "$accent on $foreground 10%")
         self.query_one("#film-word", Static).update(content)

@@ -20,9 +20,9 @@ from gptlab.lab.anatomy import (
 )
 from gptlab.text import visible
 from gptlab.ui.numbers import bar
-from gptlab.ui.widgets.attention_card import vector_bars
+from gptlab.ui.widgets.attending.attention_card import vector_bars
 from gptlab.ui.widgets.blueprinting.weight_text import bars
-from gptlab.ui.widgets.loss_curve import BRAILLE, Braille
+from gptlab.ui.widgets.loss_curve import Braille, characters
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float32]
 
-_NAME = 11
+_NAME = 10
 _BAR = 5
 _STRIP_LINES = 2
 """Lines of a strip of γ or β at most; of more channels than fit, each bar is the mean of some."""
-_BEND_Y = (-0.5, BEND_HIGH)
+_BEND_Y = (-0.4, 1.6)
+"""What is seen of the curves: the dip below zero is small, and above they are lines."""
 _RUG_LINES = 2
 
 
@@ -121,6 +122,8 @@ def _draw(grid: Braille, values: list[float], number: int) -> None:
     rows = grid.height * 4 - 1
     before = None
     for x, value in enumerate(values):
+        if value > high:
+            break
         at = round((high - value) / (high - low) * rows)
         begin, end = (at, at) if before is None else (min(at, before), max(at, before))
         grid.column(x, begin, end, number)
@@ -132,9 +135,9 @@ _LINE_STYLES = ("$secondary", "$accent", "$accent")
 
 def _braille_line(grid: Braille, y: int) -> Content:
     found = Content("")
-    cells = zip(grid.dots[y], grid.line[y], strict=True)
-    for number, run in groupby(cells, key=lambda cell: cell[1] if cell[0] else -1):
-        words = "".join(chr(BRAILLE + dots) if dots else " " for dots, _ in run)
+    cells = zip(characters(grid, y), grid.line[y], strict=True)
+    for number, run in groupby(cells, key=lambda cell: cell[1] if cell[0] != " " else -1):
+        words = "".join(character for character, _ in run)
         found += Content(words) if number < 0 else Content.styled(words, _LINE_STYLES[number])
     return found
 
@@ -164,7 +167,7 @@ def gradient_bars(seen: GradientsSeen, width: int) -> Content:
         lines.append(line)
     lines.append(
         Content.styled(
-            f"mean |gradient| of the matrices, logarithmic from 1e{low + 0.5:.0f} to 1e{high:.0f}",
+            f"mean |gradient|, logarithmic from 1e{low + 0.5:.0f} to 1e{high:.0f}",
             "$secondary",
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,7 +14,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Input, Select, Static
 
-from gptlab.lab.anatomy import AnatomyFailed, GradientsSeen, LayersSeen, Place
+from gptlab.lab.anatomy import AnatomyFailed, GradientsSeen, LayersSeen
 from gptlab.lab.events import ModelLoaded
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
@@ -28,6 +29,9 @@ from gptlab.ui.widgets.blueprinting.layer_text import (
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 from gptlab.ui.widgets.token_strip import TokenStrip, make_cell, shown_tokens
+
+if TYPE_CHECKING:
+    from gptlab.gpt.layer_view import Place
 
 _FIRST_TEXT = "Your journey starts with one step"
 _PLACES: dict[Place, str] = {
@@ -60,8 +64,9 @@ Inside one block of the live model, on your text and the token under the cursor.
   uses the *tanh* form; how far it is from the exact one is computed here. The bars below the axis
   are this token's pre-activations, four times as many as the model has channels.
 - **Shortcuts**: the size of the loss's gradient in each layer, for this text, on the live weights.
-  *Without*, the blocks no longer add to the stream but replace it: what reaches the first layers
-  shrinks with every block between. `g` shows the published little net of five layers, whose
+  *Without*, the blocks no longer add to the stream but replace it: the loss rises, and in a net
+  without norms the first layers get ever less. The norms of GPT-2 keep the sizes up where it is
+  shallow. `g` shows the published little net of five layers, whose
   figures the tests hold to.
 
 | key | |

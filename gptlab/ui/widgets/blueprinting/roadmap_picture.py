@@ -29,8 +29,6 @@ _COLOURS = {
     "frame": "secondary",
     "cursor": "accent",
 }
-_SAID = 200
-"""Most characters of figures below the picture."""
 _BY_NAME = {station.name: station for station in STATIONS}
 
 
@@ -89,7 +87,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         scene = Scene(self.told, self._status, box.width - 3, box.height - 2, self._series)
         lines = self.station.says(scene)[scene.height :]
         said = ("".join(text for text, _ in line).strip() for line in lines)
-        return " · ".join(each for each in said if any(c.isalnum() for c in each))[:_SAID]
+        return " · ".join(each for each in said if any(c.isalnum() for c in each))
 
     def show(
         self, told: Roadmap | None, status: SessionStatus, series: MetricSeries | None = None
@@ -161,6 +159,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
     def on_resize(self, event: Resize) -> None:
         self._draw()
         self._show_cursor()
+        self.post_message(self.Moved())  # other figures have room in the box
 
     def notify_style_update(self) -> None:
         super().notify_style_update()

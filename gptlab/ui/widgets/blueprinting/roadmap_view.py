@@ -109,16 +109,22 @@ class RoadmapView(BlueprintView):
 
     def _say(self) -> None:
         """What the box under the cursor is, all that it says, and where it leads."""
-        station, figures = self._picture.station, self._picture.cut_figures()
+        said, station = self.query_one("#roadmap-said", Static), self._picture.station
+        title = station.title.lower().capitalize()
+        about = visible(self._why_not) or station.about
+        leads = f"  ⏎ or {station.key} {self._leads_to(station)}"
+        # A word that is broken to the next line leaves some room behind it.
+        room = (said.size.width - 10) * said.size.height
+        left = max(0, room - len(f"{title}. {about}{leads}"))
+        more = self._picture.cut_figures()
+        more = more if len(more) <= left else more[: max(0, left - 1)] + "…" * (left > 1)
         content = Content.assemble(
-            Content.styled(f"{station.title.lower().capitalize()}. ", "bold"),
-            Content(station.about),
-            Content.styled(f"  {figures}" if figures else "", "$secondary"),
-            Content.styled(f"  ⏎ or {station.key} {self._leads_to(station)}", "$accent"),
+            Content.styled(f"{title}. ", "bold"),
+            Content.styled(about, "$warning" if self._why_not else ""),
+            Content.styled(leads, "$accent"),
+            Content.styled(f"  {more}", "$secondary"),
         )
-        if self._why_not:
-            content = Content.styled(f"{visible(self._why_not)}\n", "$warning") + content
-        repaint(self.query_one("#roadmap-said", Static), content)
+        repaint(said, content)
 
     def _leads_to(self, station: Station) -> str:
         if station.pane == "models":

@@ -12,26 +12,28 @@ from gptlab.gpt.config import GPTConfig
 from gptlab.lab.anatomy import Costs
 from gptlab.ui.numbers import bar, memory_size, operation_count
 
-_WIDE = 70
+_WITH_SHAPES, _WITH_EACH = 72, 90
 """Columns from which a table has shapes, and counts of one part beside those of all."""
-_BAR = 8
+_NAME, _SHAPE, _BAR = 28, 22, 8
 
 
 def part_table(model: Part, width: int) -> Content:
     """Every kind of part: how many numbers one has, all have, and their share of the model."""
-    is_wide = width >= _WIDE
-    head = f"{'':<24}"
-    head += f"{'shape':<23}{'each':>12}" if is_wide else ""
-    lines = [Content.styled(f"{head}{'all':>15}", "$secondary")]
+    has_shapes, has_each = width >= _WITH_SHAPES, width >= _WITH_EACH
+    head = f"{'':<{_NAME}}" + (f"{'shape':<{_SHAPE}}" if has_shapes else "")
+    head += f"{'each':>13}" if has_each else ""
+    lines = [Content.styled(f"{head}{'all':>14}", "$secondary")]
     for part, depth, count in _kinds(model, 0, 1):
         share = part.n_parameters * count / max(1, model.n_parameters)
         times = f"{part.count:,} × " if part.count > 1 else ""
-        name = set_cell_size(f"{'  ' * depth}{times}{part.title}", 24)
-        each = f"{set_cell_size(part.shape, 23)}{part.n_parameters:>12,}" if is_wide else ""
-        figures = f"{each}{part.n_parameters * count:>15,} {share:>6.1%} "
+        row = set_cell_size(f"{'  ' * depth}{times}{part.title}", _NAME)
+        row += set_cell_size(part.shape, _SHAPE) if has_shapes else ""
+        row += f"{part.n_parameters:>13,}" if has_each else ""
+        row += f"{part.n_parameters * count:>14,}{share:>6.1%} "
         style = "bold" if depth == 0 else ("" if part.n_parameters else "dim")
-        line = Content.styled(name + figures, style)
-        lines.append(line + Content.styled(bar(share, _BAR), "$primary"))
+        room = max(0, min(_BAR, width - len(row)))
+        line = Content.styled(row, style)
+        lines.append(line + Content.styled(bar(share, room), "$primary"))
     return Content("\n").join(lines)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -14,35 +16,27 @@ from textual.widgets.option_list import Option
 from gptlab.lab.events import ModelLoaded
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
-from gptlab.lab.tour.guide import FilmMissing
 from gptlab.lab.tour.stops import STOPS
 from gptlab.lab.tour.values import Stop, StopAnswered, StopFailed
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.heat import has_colours
+from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
+from gptlab.ui.widgets.touring.help import TOUR_HELP
 from gptlab.ui.widgets.touring.pictures import drawn
 from gptlab.ui.widgets.touring.progress import StopProgress
 
 _ROOMY = 140
 """Cells from which pictures stand beside the words."""
-_TITLES = {
-    "blueprint": "Blueprint",
-    "tokenize": "Tokenize",
-    "attention": "Attention",
-    "train": "Train",
-    "generate": "Generate",
-    "classify": "Classify",
-    "chat": "Chat",
-}
-"""Where a stop can be explored, as the tabs have it."""
 
 
 class TourView(BlueprintView):
     """Says what a stop is about, asks, waits for a prediction, and shows what the model says."""
 
     NAME = "tour"
+    HELP = TOUR_HELP
     BINDINGS = [
         Binding("right,space,enter", "go(1)", "Next"),
         Binding("left,backspace", "go(-1)", "Back"),
@@ -80,6 +74,7 @@ class TourView(BlueprintView):
                             placeholder="type a number, then Enter",
                             type="integer",
                             compact=True,
+                            select_on_focus=False,  # the first digit came before the focus
                             id="tour-number",
                         )
                         yield Static("", id="tour-verdict", markup=False)
@@ -201,7 +196,7 @@ class TourView(BlueprintView):
             return
         if answered.choices:
             if 1 <= digit <= len(answered.choices):
-                self._predict(digit - 1)
+                self.predict(digit - 1)
             return
         field = self.query_one("#tour-number", Input)
         field.focus()
@@ -210,7 +205,7 @@ class TourView(BlueprintView):
     @on(OptionList.OptionSelected, "#tour-choices")
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self._predict(event.option_index)
+        self.predict(event.option_index)
 
     @on(Input.Submitted, "#tour-number")
     def _number_given(self, event: Input.Submitted) -> None:
@@ -221,9 +216,10 @@ class TourView(BlueprintView):
             self.app.notify(visible(str(error)), severity="warning", markup=False)
             return
         if number is not None:
-            self._predict(int(number))
+            self.predict(int(number))
 
-    def _predict(self, guess: int) -> None:
+    def predict(self, guess: int) -> None:
+        """Take a prediction; the first one counts, and the answer is shown."""
         answered = self.answered
         if answered is None or self.guess is not None:
             return
@@ -234,11 +230,13 @@ class TourView(BlueprintView):
     # What happened.
 
     def take(self, job_id: str, event: object) -> None:
+        if not self.is_mounted:  # what it shows then is asked for when it is
+            return
         match event:
             case ModelLoaded():
                 self._answers.clear()
                 self._request = 0
-                if self.is_mounted and self.display:
+                if self.is_on_screen:
                     self._show_stop()
             case StopAnswered() if event.request == self._request:
                 self._answers[event.stop] = event
@@ -249,9 +247,11 @@ class TourView(BlueprintView):
                 hint = f": {event.hint}" if event.hint else ""
                 self._failure = f"{event.message}{hint}"
                 self._show()
-            case FilmMissing():
-                self._film_missing = event.message
-                self._show()
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Say why there was no film before it."""
+        self._film_missing = fields.get("film", "")
+        self._show()
 
     def show_status(self, status: SessionStatus) -> None:
         if self._request == 0 and self.answered is None and status.live is not None:
@@ -277,8 +277,6 @@ class TourView(BlueprintView):
             self._show_pictures()
 
     def _show(self) -> None:
-        if not self.is_mounted:
-            return
         tour = self.session.tour
         right = {at for at, stop in enumerate(STOPS) if tour.was_right(stop.name)}
         self.query_one(StopProgress).show(self._at, right)
@@ -289,7 +287,10 @@ class TourView(BlueprintView):
         self.query_one("#tour-open", Button).label = Content(f"explore in {self._where()}")
 
     def _where(self) -> str:
-        return _TITLES[self.stop_now.pane]
+        """The tab of the pane where the stop can be explored."""
+        names = [pane.name for pane in PANES]
+        number = names.index(self.stop_now.pane)
+        return f"{number + 1} {PANES[number].title}"
 
     def _show_words(self) -> None:
         stop, answered = self.stop_now, self.answered
@@ -328,7 +329,8 @@ class TourView(BlueprintView):
             return
         choices.clear_options()
         for number, words in enumerate(answered.choices):
-            choices.add_option(Option(self._choice(answered, number, words)))
+            content = self._choice(answered, number, words)
+            choices.add_option(Option(content))
         choices.disabled = guess is not None
         choices.highlighted = None if guess is not None else 0
 

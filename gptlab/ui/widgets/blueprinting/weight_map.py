@@ -97,6 +97,11 @@ class WeightMap(Widget, can_focus=True):
         self.words, self._seen = words, None
         self.refresh()
 
+    def wait(self, words: str) -> None:
+        """Show a sentence until a picture comes, unless there is one already."""
+        if self._seen is None:
+            self.say(words)
+
     @property
     def place(self) -> tuple[int, int] | None:
         """Row and column, among the part's own numbers, of the cell under the cursor."""

@@ -23,26 +23,29 @@ _HISTOGRAM_LINES = 3
 _LABEL = 10
 
 
-def spread_words(spread: Spread | None) -> str:
-    """Mean, deviation and length; what is not finite first."""
+def spread_title(spread: Spread | None) -> str:
+    """What is not finite is said first."""
     if spread is None:
         return "spread · no number is finite"
-    broken = f"{spread.n_not_finite:,} not finite! · " if spread.n_not_finite else ""
-    return f"{broken}mean {spread.mean:+.4f} · std {spread.deviation:.4f} · ‖w‖ {spread.length:.3g}"
+    broken = f" · {spread.n_not_finite:,} not finite!" if spread.n_not_finite else ""
+    return f"spread of {spread.n:,}{broken}"
 
 
 def histogram_lines(seen: Pictured, width: int) -> list[str]:
-    """Bars, their axis, and the extremes."""
-    if seen.spread is None:
+    """Bars, their axis, and the spread in figures."""
+    spread = seen.spread
+    if spread is None:
         return []
     lines = bars(merged(seen.counts, width), _HISTOGRAM_LINES)
-    drawn = len(lines[0])
-    ends = f"{seen.low:.3g}", f"{seen.high:.3g}"
-    lines.append(ends[0] + ends[1].rjust(max(1, drawn - len(ends[0]))))
-    lines.append(f"min {seen.spread.lowest:.4g} · max {seen.spread.highest:.4g}")
-    if seen.biases is not None:
-        lines.append(f"{seen.biases.n:,} biases, std {seen.biases.deviation:.4f}")
-    return lines
+    low, high = f"{seen.low:.3g}", f"{seen.high:.3g}"
+    biases = "" if seen.biases is None else f" · biases {seen.biases.deviation:.3f}"
+    return [
+        *lines,
+        low + high.rjust(max(1, len(lines[0]) - len(low))),
+        f"mean {spread.mean:+.4f} · std {spread.deviation:.4f}",
+        f"min {spread.lowest:.4g} · max {spread.highest:.4g}",
+        f"‖w‖ {spread.length:.3g}{biases}",
+    ]
 
 
 def merged(counts: tuple[int, ...], width: int) -> list[int]:

@@ -31,8 +31,9 @@ class FilmBar(Static):
         self._draw()
 
     def on_click(self, event: Click) -> None:
-        if event.x < self._cells:
-            self.post_message(self.Chosen(event.x / max(1, self._cells - 1)))
+        offset = event.get_content_offset(self)
+        if offset is not None and offset.x < self._cells:
+            self.post_message(self.Chosen(offset.x / (self._cells - 1)))
 
     @property
     def _cells(self) -> int:

@@ -22,7 +22,7 @@ from gptlab.text import visible
 from gptlab.ui.heat import LEVELS, colours, ink, shade
 from gptlab.ui.numbers import bar
 from gptlab.ui.palette import token_colour
-from gptlab.ui.widgets.attention_card import vector_bars
+from gptlab.ui.widgets.attending.attention_card import vector_bars
 from gptlab.ui.widgets.probability_bars import token_label
 
 WIDEST = 76
@@ -124,11 +124,10 @@ def _cell(share: float | None, width: int, *, dark: bool, coloured: bool) -> Con
     level = round(max(0.0, min(1.0, share)) ** 0.5 * (LEVELS - 1))  # small shares differ too
     number = f"{share:.0%}".removesuffix("%")
     if not coloured:
-        return Content(f"{shade(level)}{number}".rjust(width - 1) + " ")
+        return Content(f"{shade(level)}{number}"[1 - width :].rjust(width - 1) + " ")
     colour = colours(signed=False, dark=dark)[level]
-    return Content.styled(f"{number} ".rjust(width - 1), f"{ink(colour)} on {colour}") + Content(
-        " "
-    )
+    text = number.rjust(width - 1) if width <= _LEAST_CELL + 1 else number.rjust(width - 2) + " "
+    return Content.styled(text, f"{ink(colour)} on {colour}") + Content(" ")
 
 
 def _chips(picture: Chips, width: int, *, dark: bool) -> Iterator[Content]:
