@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 _FIRST_TEXT = "Your journey starts with one step"
 _FIRST_READ = "The fox sat by the river"
-_TALL = 44
+_TALL = 33
 """Lines from which diagrams and masks stand below each other."""
+_DIAGRAMS = "2017 and GPT: what is hatched GPT drops"
 _KINDS = ("full", "causal", "cross")
 
 Part = tuple[str, bool]
@@ -78,6 +79,7 @@ would be the answer.
         self._request = 0
         self._seen: Contrasted | None = None
         self._shows_masks = False
+        self._is_tall = False
 
     def compose(self) -> ComposeResult:
         with Horizontal(classes="bar", id="contrast-bar"):
@@ -86,7 +88,7 @@ would be the answer.
             yield Static("read before", classes="label")
             yield Input(_FIRST_READ, id="contrast-read", compact=True)
         with (
-            Panel("2017 and GPT: what is hatched GPT drops · v shows masks", id="contrast-two"),
+            Panel(_DIAGRAMS, id="contrast-two"),
             VerticalScroll(can_focus=False),
         ):
             yield Static("", id="contrast-diagram")
@@ -173,10 +175,20 @@ would be the answer.
     def _arrange(self) -> None:
         if not self.is_mounted:
             return
-        is_tall = self.size.height >= _TALL
-        self.query_one("#contrast-two").display = is_tall or not self._shows_masks
-        self.query_one("#contrast-masks").display = is_tall or self._shows_masks
+        self._is_tall = self.size.height >= _TALL
+        self.set_class(self._is_tall, "-tall")
+        diagrams = self.query_one("#contrast-two", Panel)
+        diagrams.say_title(_DIAGRAMS if self._is_tall else f"{_DIAGRAMS} · v shows masks")
+        diagrams.display = self._is_tall or not self._shows_masks
+        masks = self.query_one("#contrast-masks")
+        masks.display = self._is_tall or self._shows_masks
+        if not masks.display and isinstance(self.app.focused, MaskMap):
+            self.focus()  # what is hidden takes the view's keys with it
         self._draw_diagram()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "picture" or not self._is_tall
 
     def _draw_diagram(self) -> None:
         content = _diagram(self._live)

@@ -126,7 +126,10 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
             yield ScrollPanel(
                 "what it comes to", Static("", id="scale-result"), id="scale-result-panel"
             )
-        with Panel("trainings, ten times as many operations each step", id="scale-rows-panel"):
+        with Panel(
+            "trainings: bars grow by as much for each ten times the operations",
+            id="scale-rows-panel",
+        ):
             yield OptionList(id="scale-rows", markup=False)
         yield ScrollPanel("what GPT-3 read", Static("", id="scale-sources"), id="scale-read")
 
@@ -354,7 +357,7 @@ def _result(training: Training, device: Device, spent: Cost, width: int) -> Cont
     price = f"${device.dollars_an_hour:,.2f}"
     lines.append(_line("price", f"{hours} h × {price} = {_dollars(spent.dollars)}", "bold"))
     ratio = training.tokens_a_parameter
-    lines.append(_line("tokens each", f"{scientific(ratio)} a parameter · Chinchilla about 20"))
+    lines.append(_line("tokens each", f"{scientific(ratio)} a parameter · ┼ Chinchilla, about 20"))
     lines.append(_line("", _ratio_scale(ratio, width - 13)))
     return Content("\n").join(lines)
 
