@@ -137,8 +137,8 @@ stream (C) in each of L layers. In float32 these are 4 bytes each, in bfloat16 2
     # What happened.
 
     def take(self, job_id: str, event: object) -> None:
-        if getattr(event, "request", 0) != self._request:
-            return
+        if not self._is_running or getattr(event, "request", 0) != self._request:
+            return  # of a race before it, or of one that was stopped
         match event:
             case RaceStarted():
                 self._started, self._said = event, ""

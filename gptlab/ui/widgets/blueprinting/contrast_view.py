@@ -28,6 +28,8 @@ _FIRST_TEXT = "Your journey starts with one step"
 _FIRST_READ = "The fox sat by the river"
 _TALL = 33
 """Lines from which diagrams and masks stand below each other."""
+_WIDE = 100
+"""Columns from which titles are written out."""
 _DIAGRAMS = "2017 and GPT: what is hatched GPT drops"
 _KINDS = ("full", "causal", "cross")
 
@@ -64,7 +66,7 @@ would be the answer.
 | `,` `.` | layer before, next layer |
 """
     BINDINGS = [
-        Binding("v", "picture", "Diagrams or masks"),
+        Binding("v", "picture", "Masks"),
         Binding("e", "edit", "Edit"),
         Binding("right_square_bracket", "head(1)", "Head"),
         Binding("left_square_bracket", "head(-1)", "Head before", show=False),
@@ -85,7 +87,7 @@ would be the answer.
         with Horizontal(classes="bar", id="contrast-bar"):
             yield Static("text", classes="label")
             yield Input(_FIRST_TEXT, id="contrast-text", compact=True)
-            yield Static("read before", classes="label")
+            yield Static("encoder reads", classes="label")
             yield Input(_FIRST_READ, id="contrast-read", compact=True)
         with (
             Panel(_DIAGRAMS, id="contrast-two"),
@@ -205,11 +207,13 @@ would be the answer.
         self._map("causal").show(labels, labels, seen.causal, future)
         self._map("cross").show(labels, read, seen.cross, np.zeros_like(seen.cross, np.bool_))
         at = f"layer {seen.layer} head {seen.head}"
-        cut = f" · {seen.n_cut} tokens not shown" if seen.n_cut else ""
+        random = f"a random block, seed {SEED}"
+        if self.size.width < _WIDE:
+            at, random = f"L{seen.layer} H{seen.head}", f"random, seed {SEED}"
         titles = {
-            "full": f"full: an encoder's · {at}",
-            "causal": f"causal: GPT's · {at}{cut}",
-            "cross": f"cross: a random block, seed {SEED}",
+            "full": f"full: encoder · {at}",
+            "causal": f"causal: GPT · {at}",
+            "cross": f"cross: {random}",
         }
         for kind, title in titles.items():
             self.query_one(f"#contrast-{kind}-panel", Panel).say_title(title)
@@ -220,7 +224,8 @@ would be the answer.
         focused = self.app.focused
         chosen = focused if isinstance(focused, MaskMap) else self._map("causal")
         if event.map is chosen and chosen.queries:
-            self._say(_why(chosen))
+            n_cut = self._seen.n_cut if self._seen is not None else 0
+            self._say(_why(chosen) + (f" ({n_cut} tokens not shown)" if n_cut else ""))
 
     def _say(self, words: str) -> None:
         content = Content(visible(words))

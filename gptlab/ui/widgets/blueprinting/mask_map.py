@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-_GUTTER = 9
+_LABEL = 7
+"""Columns of a query's label at most."""
 _WIDEST = 6
 _NUMBERS = 4
 """Columns of a cell from which it has its number."""
@@ -111,25 +112,30 @@ class MaskMap(Widget, can_focus=True):
 
     def _place_under(self, event: Click | MouseMove) -> None:
         offset = event.get_content_offset(self)
-        if offset is None or not self.queries or offset.x < _GUTTER or offset.y < 1:
+        if offset is None or not self.queries or offset.x < self._gutter or offset.y < 1:
             return
         row, column = self._corner()
         query = row + offset.y - 1
-        key = column + (offset.x - _GUTTER) // self._cell_width
+        key = column + (offset.x - self._gutter) // self._cell_width
         if query < len(self.queries) and key < len(self.keys) and (query, key) != self.cursor:
             self.place(query, key)
 
     # Drawing.
 
     @property
+    def _gutter(self) -> int:
+        """Columns at the left: the longest label, the cursor's mark, and a space."""
+        return 2 + min(_LABEL, max((cell_len(each) for each in self.queries), default=0))
+
+    @property
     def _cell_width(self) -> int:
-        room = (self.size.width - _GUTTER) // max(1, len(self.keys))
+        room = (self.size.width - self._gutter) // max(1, len(self.keys))
         return max(1, min(_WIDEST, room))
 
     def _corner(self) -> tuple[int, int]:
         """The first row and column: the cursor stays in sight where not all are."""
         rows = max(1, self.size.height - 1)
-        columns = max(1, (self.size.width - _GUTTER) // self._cell_width)
+        columns = max(1, (self.size.width - self._gutter) // self._cell_width)
         return (
             max(0, min(self.cursor[0] - rows // 2, len(self.queries) - rows)),
             max(0, min(self.cursor[1] - columns // 2, len(self.keys) - columns)),
@@ -145,7 +151,7 @@ class MaskMap(Widget, can_focus=True):
             segments = self._header(column, base)
         else:
             mark = "▸" if query == self.cursor[0] else " "
-            label = set_cell_size(self.queries[query], _GUTTER - 2) + mark + " "
+            label = set_cell_size(self.queries[query], self._gutter - 2) + mark + " "
             style = Style(bold=True) if query == self.cursor[0] else Style(dim=True)
             segments = [Segment(label, base + style), *self._cells(query, column, base)]
         return Strip(segments).adjust_cell_length(width, base)
@@ -155,9 +161,9 @@ class MaskMap(Widget, can_focus=True):
         if cell < _NUMBERS:
             words = f"▾ {self.keys[self.cursor[1]]}"
             at = (self.cursor[1] - column) * cell
-            at = max(0, min(at, self.size.width - _GUTTER - cell_len(words)))
-            return [Segment(" " * (_GUTTER + at) + words, base + Style(bold=True))]
-        segments = [Segment(" " * _GUTTER, base)]
+            at = max(0, min(at, self.size.width - self._gutter - cell_len(words)))
+            return [Segment(" " * (self._gutter + at) + words, base + Style(bold=True))]
+        segments = [Segment(" " * self._gutter, base)]
         for key in range(column, len(self.keys)):
             style = Style(bold=True) if key == self.cursor[1] else Style(dim=True)
             segments.append(Segment(set_cell_size(self.keys[key], cell - 1) + " ", base + style))
@@ -181,7 +187,9 @@ class MaskMap(Widget, can_focus=True):
                 words = short(float(self._weights[query, key]), cell - 1) + " "
                 if cell < _NUMBERS:
                     words = (" " if has_colours else heat.shade(level)) * cell
-            if is_here:
+            if is_here and not has_colours and cell < _NUMBERS:
+                words = "◉".center(cell)  # a full cell turned round would look empty
+            elif is_here:
                 style += Style(reverse=True, bold=True)
             segments.append(Segment(words, style))
         return segments

@@ -76,13 +76,14 @@ Every factor can be changed; what follows from it changes as you type. `175B`, `
 `2.8e13` are all understood. *Here* is this machine at the rate at which it trains the model on
 screen: of the training that goes on, of its run, or measured now.
 
-*Tokens a parameter*: Hoffmann et al. 2022 (Chinchilla) found about 20 best for a fixed number of
-operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand for them.
+*D ÷ N*, tokens a parameter: Hoffmann et al. 2022 (Chinchilla) found about 20 best for a fixed
+number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand for them.
 
 | key | |
 | --- | --- |
 | arrows | choose a training: its figures become the factors |
 | `e` `Esc` | to the factors and out of them |
+| `Tab` | from part to part; what GPT-3 read scrolls with the arrows |
 | `d` | the device: V100 as quoted, or this machine |
 | `n` | measure this machine now: a few training steps, thrown away |
 """
@@ -131,7 +132,9 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
             id="scale-rows-panel",
         ):
             yield OptionList(id="scale-rows", markup=False)
-        yield ScrollPanel("what GPT-3 read", Static("", id="scale-sources"), id="scale-read")
+        read = ScrollPanel("what GPT-3 read", Static("", id="scale-sources"), id="scale-read")
+        read.can_focus = True  # on a small screen it is scrolled
+        yield read
 
     def on_mount(self) -> None:
         self._draw()
@@ -357,7 +360,7 @@ def _result(training: Training, device: Device, spent: Cost, width: int) -> Cont
     price = f"${device.dollars_an_hour:,.2f}"
     lines.append(_line("price", f"{hours} h × {price} = {_dollars(spent.dollars)}", "bold"))
     ratio = training.tokens_a_parameter
-    lines.append(_line("tokens each", f"{scientific(ratio)} a parameter · ┼ Chinchilla, about 20"))
+    lines.append(_line("D ÷ N", f"{scientific(ratio)} · ┼ Chinchilla's 20"))
     lines.append(_line("", _ratio_scale(ratio, width - 13)))
     return Content("\n").join(lines)
 
@@ -397,14 +400,6 @@ def _row(row: Training, width: int, *, is_own: bool) -> Content:
 
 def _sources(width: int) -> Content:
     """The mixture, and the figures that are quoted of it."""
-    room = max(0, min(40, width - 50))
-    most = max(each.n_drawn for each in GPT3_SOURCES)
-    head = f"{'text':<12} {'has':>6} {'share':>6} {'read':>6} {'passes':>7}"
-    lines = [Content.styled(head, "$secondary")]
-    for each in GPT3_SOURCES:
-        figures = f"{each.name:<12} {short_number(each.n_tokens):>6} {each.share:>6.0%}"
-        figures += f" {short_number(each.n_drawn):>6} {each.passes:>7.2f} "
-        lines.append(Content(figures + bar(each.n_drawn / most, room)))
     used = f"read {short_number(GPT3.n_tokens)} of {short_number(GPT3_TOKENS_AT_HAND)} tokens"
     spent = cost(GPT3, V100)
     crawl, *_, wikipedia = GPT3_SOURCES
@@ -414,5 +409,12 @@ def _sources(width: int) -> Content:
         f"{scientific(GPT3.operations)} operations, {spent.device_years:.1f} V100-years, "
         f"{_dollars(spent.dollars)}"
     )
-    lines.append(Content.styled(quoted, "$secondary"))
+    head = f"{'text':<12} {'has':>6} {'share':>6} {'read':>6} {'passes':>7}"
+    lines = [Content(quoted), Content.styled(head, "$secondary")]
+    room = max(0, min(40, width - 50))
+    most = max(each.n_drawn for each in GPT3_SOURCES)
+    for each in GPT3_SOURCES:
+        figures = f"{each.name:<12} {short_number(each.n_tokens):>6} {each.share:>6.0%}"
+        figures += f" {short_number(each.n_drawn):>6} {each.passes:>7.2f} "
+        lines.append(Content(figures + bar(each.n_drawn / most, room)))
     return Content("\n").join(lines)
