@@ -13,7 +13,8 @@ from gptlab.cli.progress import Progress
 
 def download(
     name: Annotated[
-        str, typer.Argument(help="gpt2 (124M), gpt2-medium, gpt2-large or gpt2-xl (1558M).")
+        str,
+        typer.Argument(help="gpt2 (124M), gpt2-medium (355M), gpt2-large (774M), gpt2-xl (1558M)."),
     ],
     as_json: Json = False,
 ) -> None:
