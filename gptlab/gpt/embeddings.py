@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -60,6 +61,8 @@ class Map:
     """(N, 2), in the order of the ids; both axes keep their scale."""
     shares: tuple[float, float]
     """The share of all variance that each axis has."""
+    trails: tuple[tuple[int, Floats], ...] = ()
+    """Where the same ids were at earlier steps, on these axes: step and (N, 2), oldest first."""
 
 
 @torch.no_grad()
@@ -109,9 +112,12 @@ def neighbours(model: GPT, id: int, n: int) -> list[tuple[int, float]]:
 
 
 @torch.no_grad()
-def map_of(model: GPT, ids: Sequence[int]) -> Map:
+def map_of(model: GPT, ids: Sequence[int], earlier: Sequence[tuple[int, Path]] = ()) -> Map:
     """The vectors of some ids on the two axes along which they differ most (Pearson 1901). Each
     axis points where its largest coefficient is positive, so that a map doesn't flip.
+
+    `earlier` are steps and checkpoints of the same training, for trails; one that can't be read,
+    because the training takes it away just now, is left out.
 
     Raises:
         DataError: fewer than 3 ids, or one outside the vocabulary.
@@ -120,14 +126,21 @@ def map_of(model: GPT, ids: Sequence[int]) -> Map:
     if len(ids) < 3:
         raise DataError("fewer than 3 tokens span no map", "give a longer text")
     vectors = _token_matrix(model)[torch.tensor(ids, device=model.device)].double()
-    centred = vectors - vectors.mean(0)
+    middle = vectors.mean(0)
+    centred = vectors - middle
     _, lengths, axes = torch.linalg.svd(centred, full_matrices=False)
     axes = axes[:2]
     largest = axes.abs().argmax(-1)
     axes = axes * axes[torch.arange(len(axes)), largest].sign()[:, None]
     variance = lengths.square()
     shares = (variance[:2] / variance.sum().clamp_min(1e-30)).tolist()
-    return Map(_array(centred @ axes.T), (shares[0], shares[1]))
+    trails = [
+        (step, _array((matrix[list(ids)].double().to(axes.device) - middle) @ axes.T))
+        for step, folder in earlier
+        if (matrix := _matrix_on_disk(folder)) is not None
+        and matrix.shape == model.wte.weight.shape
+    ]
+    return Map(_array(centred @ axes.T), (shares[0], shares[1]), tuple(trails))
 
 
 @torch.no_grad()
@@ -139,6 +152,18 @@ def position_similarity(model: GPT, most: int = 256) -> tuple[list[int], Floats]
     positions = list(range(0, len(matrix), step))
     unit = F.normalize(matrix[positions], dim=-1)
     return positions, _array(unit @ unit.T)
+
+
+def _matrix_on_disk(folder: Path) -> torch.Tensor | None:
+    """The token matrix (V, C) of a checkpoint, and nothing else of it."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(folder / "model.safetensors", framework="pt") as file:
+            name = next((each for each in file.keys() if each.endswith("wte.weight")), None)  # noqa: SIM118
+            return None if name is None else file.get_tensor(name)
+    except (OSError, SafetensorError):
+        return None
 
 
 def _token_matrix(model: GPT) -> torch.Tensor:

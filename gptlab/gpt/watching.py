@@ -17,7 +17,7 @@ from gptlab.gpt.events import TokenDrawn
 from gptlab.gpt.model import GPT
 from gptlab.gpt.sampling import Generation
 from gptlab.gpt.tokenizers import Tokenizer
-from gptlab.gpt.trace import twin_of
+from gptlab.gpt.trace import twin
 
 MOST_PROMPT_CELLS = 4_000_000
 """Weights of a prompt, over all heads, that are kept; of a longer one only the last row is."""
@@ -35,7 +35,7 @@ class WatchedGeneration:
             LabError: as `Generation`.
         """
         self._rows: dict[int, Tensor] = {}
-        watched = twin_of(model).eval()
+        watched = twin(model).eval()
         for layer, block in enumerate(watched.h):
             self._watch(block.attn, layer)
         config = model.config

@@ -34,6 +34,7 @@ from gptlab.lab import (
     labelling,
     looking,
     message_counts,
+    near_tokens,
     relabelling,
     replying,
     roadmap,
@@ -710,13 +711,22 @@ class Session:
         `ForetellFailed` comes with the number returned here."""
         return self._ask("foretell", lambda number: tokenizing.foretell(number, ids, self._live))
 
-    def see_vectors(self, ids: tuple[int, ...], place: int) -> int:
+    def see_vectors(self, ids: tuple[int, ...], place: int, *, trails: bool = False) -> int:
         """The live model's vectors of tokens, and the neighbours of the one at `place`:
         `VectorsSeen` or `VectorsFailed` comes with the number returned here. Where the model is
-        training, its weights of this moment are taken."""
+        training, its weights of this moment are taken. With `trails` the map has where the tokens
+        were at the run's earlier checkpoints."""
+        folder = self.runs_dir if trails else None
         return self._ask(
-            "vectors", lambda number: tokenizing.see_vectors(number, ids, place, self._live)
+            "vectors",
+            lambda number: tokenizing.see_vectors(number, ids, place, self._live, folder),
         )
+
+    def find_near(self, id: int, data: bytes) -> int:
+        """The tokens whose vectors in the live model are nearest to that of the token `data`, of
+        number `id` in the encoding that it is read by: `NearFound` comes with the number returned
+        here."""
+        return self._ask("near", lambda number: near_tokens.find_near(number, id, data, self._live))
 
     def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`. With `replaces_invalid`

@@ -51,6 +51,7 @@ JobKind = Literal[
     "count",
     "foretell",
     "vectors",
+    "near",
     "history",
     "rate",
     "race",

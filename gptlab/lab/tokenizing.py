@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from gptlab.errors import DataError, LabError, TokenizerError
-from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.errors import DataError, LabError
+from gptlab.lab.checkpoints import Checkpoints
 from gptlab.lab.events import (
     Climbed,
     ClimbFailed,
@@ -21,6 +21,8 @@ from gptlab.lab.events import (
     VectorsSeen,
 )
 from gptlab.lab.live import LiveHolder
+from gptlab.lab.near_tokens import bytes_of
+from gptlab.lab.status import LiveModel
 from gptlab.lab.vocabularies import Vocabularies, needs_text
 
 Events = Generator[Event, None, None]
@@ -33,6 +35,9 @@ MAPPED = 150
 
 COMPARED_POSITIONS = 64
 """Most positions of which every two are compared."""
+
+MOST_TRAILED = 10
+"""Most earlier checkpoints that trails go through."""
 
 MOST_FREQUENT = 200
 """Tokens of a corpus that are told with their counts."""
@@ -119,12 +124,19 @@ def foretell(request: int, ids: tuple[int, ...], holder: LiveHolder) -> Events:
     except LabError as error:
         yield ForetellFailed(request, error.message, error.hint)
         return
-    best = tuple(_bytes_of(tokenizer, each.best_id) for each in found)
+    best = tuple(bytes_of(tokenizer, each.best_id) for each in found)
     yield Foretold(request, loaded.live, read, tuple(found), best)
 
 
-def see_vectors(request: int, ids: tuple[int, ...], place: int, holder: LiveHolder) -> Events:
-    """The vectors of a text's tokens; the one at `place` and its neighbours."""
+def see_vectors(
+    request: int,
+    ids: tuple[int, ...],
+    place: int,
+    holder: LiveHolder,
+    trails_in: Path | None = None,
+) -> Events:
+    """The vectors of a text's tokens; the one at `place` and its neighbours. With `trails_in`, the
+    folder of all runs, the map has trails through the run's earlier checkpoints."""
     from gptlab.gpt import embeddings
 
     try:
@@ -135,6 +147,7 @@ def see_vectors(request: int, ids: tuple[int, ...], place: int, holder: LiveHold
         inputs = embeddings.input_vectors(model, read)
         near = embeddings.neighbours(model, read[place], NEIGHBOURS)
         mapped = list(dict.fromkeys([read[place], *read[:MAPPED], *(id for id, _ in near)]))
+        earlier = earlier_checkpoints(loaded.live, trails_in) if trails_in else ()
         positions, similarity = embeddings.position_similarity(model, COMPARED_POSITIONS)
         yield VectorsSeen(
             request=request,
@@ -143,9 +156,9 @@ def see_vectors(request: int, ids: tuple[int, ...], place: int, holder: LiveHold
             place=place,
             lookup=embeddings.look_up(model, read[place]),
             inputs=inputs,
-            neighbours=tuple((id, _bytes_of(tokenizer, id), cosine) for id, cosine in near),
-            mapped=tuple((id, _bytes_of(tokenizer, id)) for id in mapped),
-            map=embeddings.map_of(model, mapped) if len(mapped) > 2 else None,
+            neighbours=tuple((id, bytes_of(tokenizer, id), cosine) for id, cosine in near),
+            mapped=tuple((id, bytes_of(tokenizer, id)) for id in mapped),
+            map=embeddings.map_of(model, mapped, earlier) if len(mapped) > 2 else None,
             positions=tuple(positions),
             similarity=similarity,
         )
@@ -153,8 +166,17 @@ def see_vectors(request: int, ids: tuple[int, ...], place: int, holder: LiveHold
         yield VectorsFailed(request, error.message, error.hint)
 
 
-def _bytes_of(tokenizer: Tokenizer, id: int) -> bytes:
-    try:
-        return tokenizer.token_bytes(id)
-    except TokenizerError:  # a padded vocabulary has ids that stand for nothing
-        return b""
+def earlier_checkpoints(live: LiveModel, runs_dir: Path) -> tuple[tuple[int, Path], ...]:
+    """Steps and folders of the checkpoints that the live model's run kept before it, oldest first;
+    of many some, evenly chosen."""
+    if live.step is None:
+        return ()
+    if live.path is not None:
+        kept = Checkpoints(live.path.parent)
+    else:
+        kept = Checkpoints(runs_dir / live.name / "checkpoints")
+    steps = [step for step in kept.steps() if step < live.step]
+    if len(steps) > MOST_TRAILED:
+        last = len(steps) - 1
+        steps = [steps[round(n * last / (MOST_TRAILED - 1))] for n in range(MOST_TRAILED)]
+    return tuple((step, kept.path(step)) for step in steps)

@@ -9,24 +9,13 @@ is the manual; these scenarios belong to the training part alone.
 from message_scenarios import HAM, SPAM, TRAIN, Scenario
 
 PAIRS: list[Scenario] = []
-LABELLED_ALONE: list[Scenario] = []
-"""Those of which notes.txt has nothing: a base meets them with their labels or not at all."""
 
 
 def pair(name: str, spam: str, ham: str) -> None:
     """Add a false and an honest scenario whose frames are the lines of two texts."""
-    _add(PAIRS, name, spam, ham)
-
-
-def labelled_pair(name: str, spam: str, ham: str) -> None:
-    """Add one that the notes leave out."""
-    _add(LABELLED_ALONE, name, spam, ham)
-
-
-def _add(pairs: list[Scenario], name: str, spam: str, ham: str) -> None:
     for kind, label, frames in (("false", SPAM, spam), ("honest", HAM, ham)):
         lines = tuple(line.strip() for line in frames.strip().split("\n"))
-        pairs.append(Scenario(f"{kind} {name}", label, TRAIN, True, lines))
+        PAIRS.append(Scenario(f"{kind} {name}", label, TRAIN, True, lines))
 
 
 pair(

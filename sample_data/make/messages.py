@@ -18,13 +18,11 @@ import sys
 from pathlib import Path
 
 # These add their scenarios to PAIRS.
-import message_pairs_callers  # noqa: F401
 import message_pairs_days  # noqa: F401
 import message_pairs_offices  # noqa: F401
 import message_pairs_people  # noqa: F401
 import message_pairs_trade  # noqa: F401
-import message_pairs_warnings  # noqa: F401
-from message_pairs import LABELLED_ALONE, PAIRS
+from message_pairs import PAIRS
 from message_scenarios import HAM, SPAM, TEST, TRAIN, VAL, Scenario
 from message_test_scenarios import SCENARIOS
 from world import words
@@ -230,7 +228,7 @@ def make(seed: int) -> list[tuple[str, str, str, Scenario]]:
             ]
         if split != TRAIN:
             held_out.update(*(runs_of(row[1]) for row in rows))
-    for one in (*PAIRS, *LABELLED_ALONE):
+    for one in PAIRS:
         texts = messages_of(one, PER_PAIRED, str(seed), held_out)
         rows += [(one.label, text, one.split, one) for text in texts]
     order = random.Random(f"{seed}/order")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -80,6 +82,22 @@ def test_points_that_lie_in_a_plane_keep_their_distances(model: GPT) -> None:
     points = map_of(model, [0, 1, 2, 3]).points
     assert np.linalg.norm(points[0] - points[1]) == pytest.approx(3.0, abs=1e-5)
     assert np.linalg.norm(points[1] - points[2]) == pytest.approx(10**0.5, abs=1e-5)
+
+
+def test_trails_lie_on_the_axes_of_the_map(model: GPT, tmp_path: Path) -> None:
+    ids = [3, 1, 4, 5]
+    folders = [(0, tmp_path / "step-0"), (1, tmp_path / "gone"), (2, tmp_path / "step-2")]
+    model.save_pretrained(folders[2][1])
+    other = GPT(model.config, seed=9)
+    other.load_state_dict(model.state_dict())
+    with torch.no_grad():
+        rows = model.wte.weight[ids]
+        other.wte.weight[ids] = rows.mean(0) + (rows - rows.mean(0)) / 2
+    other.save_pretrained(folders[0][1])
+    found = map_of(model, ids, folders)
+    assert [step for step, _ in found.trails] == [0, 2], "what is not there is left out"
+    assert np.allclose(found.trails[0][1], found.points / 2, atol=1e-6)
+    assert np.allclose(found.trails[1][1], found.points, atol=1e-6)
 
 
 def test_positions_resemble_themselves_and_are_compared_both_ways(model: GPT) -> None:

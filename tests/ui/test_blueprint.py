@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,13 @@ from textual.widgets import ContentSwitcher, Static, TextArea
 
 from gptlab.gpt.config import GPTConfig
 from gptlab.lab.card_reading import Source
+from gptlab.lab.events import ModelLoaded
 from gptlab.lab.family import Corpus, Relative
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.roadmap import EXAMPLE, Roadmap, parts_of
 from gptlab.lab.status import JobStatus, LiveModel, Machine, SessionStatus
 from gptlab.text import HOSTILE
-from gptlab.ui.panes.blueprint import VIEWS
+from gptlab.ui.panes.blueprint import VIEWS, BlueprintPane
 from gptlab.ui.screens.figures import FiguresScreen
 from gptlab.ui.widgets.blueprinting.places import WAY, place_boxes
 from gptlab.ui.widgets.blueprinting.roadmap_picture import RoadmapPicture, draw_roadmap
@@ -232,3 +234,15 @@ async def test_without_a_model_the_way_says_how_to_get_one() -> None:
         await app.pilot.press("f3")
         assert isinstance(app.screen, FiguresScreen)
         await app.pilot.press("escape")
+
+
+@pytest.mark.parametrize("name", [view.name for view in VIEWS[1:]])
+async def test_what_happens_while_a_view_is_being_mounted_does_not_break_it(name: str) -> None:
+    async with lab("blueprint", (80, 24)) as app:
+        pane = app.query_one(BlueprintPane)
+        shown = asyncio.create_task(pane.action_view(name))
+        while not shown.done():
+            pane.on_lab_event("load-1", ModelLoaded(LIVE))
+            await asyncio.sleep(0)
+        await shown
+        assert pane.view.NAME == name

@@ -64,3 +64,10 @@ def test_whole_tokens_look_alike_alone_and_in_a_row() -> None:
     for text in ("plain words\tand\n\nlines", "über 中文"):
         for data in (piece.data for piece in places("char", text).pieces):
             assert shown_tokens([data]) == [shown_text(data)]
+
+
+def test_tokens_that_share_characters_are_bound_to_each_other() -> None:
+    found = places("byte", "a안b")
+    assert [found.shares_with_next(at) for at in range(5)] == [False, True, True, False, False]
+    assert [list(found.bound_to(at, most=6)) for at in range(5)] == [[0], *[[1, 2, 3]] * 3, [4]]
+    assert list(found.bound_to(3, most=1)) == [2, 3]

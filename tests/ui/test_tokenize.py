@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual.widgets import Input, OptionList, Select, Static, TextArea
+from textual.widgets import Checkbox, Input, OptionList, Select, Static, TextArea
 
 from gptlab.ui.app import LabApp
 from gptlab.ui.widgets.panel import Panel
@@ -67,6 +67,22 @@ async def test_the_card_says_which_merge_made_a_token_and_of_what_it_is_a_part()
         await until(lambda: "× in the bundled stories" in card(app))
         await app.pilot.press("end")
         assert "part of  😀 U+1F600, 2 tokens" in card(app)
+        assert card(app).endswith("80⟩😀"), "bytes in brackets, and what they form"
+        app.query_one("#tokenize #encoding", Select).value = "byte"
+        await put(app, "👩")
+        assert card(app).endswith("⟨f0 \n     159  9f \n     145  91 \n     169  a9⟩👩")
+
+
+async def test_the_card_has_what_the_live_model_has_near_the_token() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The the😀")
+        app.session.load_untrained("sprout")
+        await until(lambda: app.session.live is not None)
+        await app.pilot.press("escape", "home")
+        await until(lambda: "near it in untrained sprout@0" in card(app))
+        assert len(card(app).rpartition("near it in")[2].splitlines()) == 7, "a title, six tokens"
+        await app.pilot.press("end")
+        await until(lambda: "untrained sprout@0 has no such token" in card(app))
 
 
 async def test_special_tokens_are_text_tokens_or_refused() -> None:
@@ -108,6 +124,23 @@ async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
                 await until(lambda: app.query_one("#text", TextArea).text == "from a file\n")
         await until(lambda: any("is binary" in each.message for each in app._notifications))
         assert app.query_one("#text", TextArea).text == "from a file\n"
+
+
+async def test_bytes_that_are_no_utf8_are_refused_or_shown_as_a_mark(tmp_path: Path) -> None:
+    file = tmp_path / "latin1.txt"
+    file.write_bytes(b"caf\xe9")
+    async with lab("tokenize", size=(100, 30)) as app:
+        said = lambda words: any(words in each.message for each in app._notifications)  # noqa: E731
+        for is_shown in (False, True):
+            await app.pilot.press("escape", "o")
+            await until(lambda: len(app.screen.query("#path")) == 1)
+            app.screen.query_one("#path", Input).value = str(file)
+            app.screen.query_one("#replaces-invalid", Checkbox).value = is_shown
+            await app.pilot.press("enter")
+            await until(lambda: said("byte 3, on line 1"))
+            if is_shown:
+                await until(lambda: app.query_one("#text", TextArea).text == "caf\ufffd")
+                await until(lambda: said("shown as U+FFFD"))
 
 
 async def test_another_pane_fills_in_text_encoding_and_view() -> None:
@@ -318,6 +351,13 @@ async def test_vectors_show_the_row_the_sum_the_neighbours_a_map_and_the_positio
         await app.pilot.press("right")
         await until(lambda: "position 1 " in title())
         assert title() != first
+        await app.pilot.press("n")
+        swap = app.query_one("#vector-swap", Static)
+        await until(lambda: "positions stay: largest difference 0\n" in str(swap.content))
+        assert "token vectors go along: largest difference 0" in str(swap.content)
+        heads = [each for each in str(swap.content).splitlines() if " · position " in each]
+        names = [each.rpartition(" · ")[2] for each in heads]
+        assert names[:2] == names[3:1:-1], "the two tokens have changed places"
         await app.pilot.press("n")
         await until(lambda: "principal components" in title())
         chart = app.query_one("#vectors-map")

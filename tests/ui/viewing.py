@@ -50,8 +50,10 @@ class ViewApp(App[None]):
         poll = self.session.poll()
         for job_id, event in poll.events:
             self.events.append(event)
-            self.view.take(job_id, event)
-        self.view.show_status(poll.status)
+            if self.view.is_mounted:
+                self.view.take(job_id, event)
+        if self.view.is_mounted:
+            self.view.show_status(poll.status)
 
     def on_pane_wanted(self, event: Pane.Wanted) -> None:
         self.wanted.append(event)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -117,7 +118,8 @@ def _download(name: str, address: str, file: Path, sha256: str, seconds: float) 
             "free some space, or name another folder with GPTLAB_HOME",
         ) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # where there is no folder, there is nothing to take away
+            temporary.unlink()
 
 
 def _fetch(address: str, file: Path, seconds: float) -> None:

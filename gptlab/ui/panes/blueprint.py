@@ -132,7 +132,8 @@ class BlueprintPane(Pane):
     def on_lab_event(self, job_id: str, event: object) -> None:
         if self.is_mounted:
             for view in self.query(BlueprintView):
-                view.take(job_id, event)
+                if view.is_mounted:  # one that is still being mounted will read the present itself
+                    view.take(job_id, event)
 
     def show_status(self, status: SessionStatus) -> None:
         self.view.show_status(status)

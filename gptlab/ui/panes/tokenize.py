@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -19,6 +18,7 @@ from gptlab.lab.events import (
     Encoded,
     EncodeFailed,
     ModelLoaded,
+    Noticed,
     Pending,
     TextRead,
     VocabulariesListed,
@@ -30,7 +30,7 @@ from gptlab.lab.vocabularies import LIVE, NEW
 from gptlab.text import visible
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.panes.tokenize_help import HELP
-from gptlab.ui.screens.open_file import OpenFileScreen
+from gptlab.ui.screens.open_file import FileWanted, OpenFileScreen
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.tokenizing.beside_view import BesideView
@@ -84,6 +84,8 @@ class TokenizePane(Pane):
         self._linked: Selection | None = None
         """What the text's selection was set to because a token was chosen."""
         self._is_dark = True
+        self._opening = ""
+        """The job that reads a file."""
         self._saved: tuple[tuple[str, str], ...] = ()
         self._has_new = False
 
@@ -139,7 +141,7 @@ class TokenizePane(Pane):
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show a `text`, read by an `encoding`, in a `view`; what isn't named stays as it is, and
-        so does what there is no such one of."""
+        an unknown name changes nothing."""
         encoding, view = fields.get("encoding"), fields.get("view", "")
         if encoding in [value for _, value in self._choices()]:
             self.query_one("#encoding", Select).value = encoding
@@ -203,9 +205,11 @@ class TokenizePane(Pane):
         """Ask for a file whose text is to be shown."""
         self.app.push_screen(OpenFileScreen(), self._open)
 
-    def _open(self, path: Path | None) -> None:
-        if path is not None:
-            self.session.read_text(path)
+    def _open(self, wanted: FileWanted | None) -> None:
+        if wanted is not None:
+            self._opening = self.session.read_text(
+                wanted.path, replaces_invalid=wanted.replaces_invalid
+            )
 
     def _special(self) -> SpecialMode:
         value = self.query_one("#special", Select).value
@@ -270,6 +274,8 @@ class TokenizePane(Pane):
                     self._encode()
             case TextRead():
                 self._show_text(event)
+            case Noticed() if job_id == self._opening:
+                self.app.notify(visible(event.message), markup=False)
             case VocabularyTrained():
                 self._has_new = True
                 self._offer_encodings()

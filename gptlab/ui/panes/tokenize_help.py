@@ -60,9 +60,10 @@ model's encoding you see what the model expected.
 
 What the live model makes of an id: a **row** of its token matrix W. The same row comes out of a
 product with a one-hot vector, difference exactly 0. To it the vector of the **position** is added,
-and that sum is what the first block reads: move a word, and only the token's part moves with it.
+and that sum is what the first block reads. **Swap** two words, and only the tokens' part moves.
 The nearest tokens point the same way; the **map** shows the text's tokens and those neighbours on
-the two axes along which they differ most; the **positions** resemble their neighbours once a model
+the two axes along which they differ most, with `h` also where they were at the checkpoints that the
+run has kept; the **positions** resemble their neighbours once a model
 has learned order.
 
 | key | |
@@ -77,7 +78,8 @@ has learned order.
 | `c` | in Statistics: name a corpus |
 | `[` `]` | in Windows: the window before, the next one; on a slider the arrows change it |
 | `p` | in Windows: in order, or as training passes shuffle them |
-| `n` | in Vectors: rows, map, positions; `←` `→` go along the text |
+| `n` | in Vectors: rows, swapped words, map, positions; `←` `→` go along the text |
+| `h` | in Vectors: trails on the map |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input
+from textual.widgets import Checkbox, Input
 
 
-class OpenFileScreen(ModalScreen[Path | None]):
+@dataclass(frozen=True)
+class FileWanted:
+    """What somebody typed."""
+
+    path: Path
+    replaces_invalid: bool
+    """Whether bytes that are no UTF-8 are to be shown as U+FFFD, and not refused."""
+
+
+class OpenFileScreen(ModalScreen[FileWanted | None]):
     """Gives the path that was typed."""
 
     BINDINGS = [("escape", "dismiss(None)", "Close")]
@@ -21,6 +32,8 @@ class OpenFileScreen(ModalScreen[Path | None]):
             page.border_title = "open a text file"
             page.border_subtitle = "Enter opens · Esc leaves"
             yield Input(placeholder="~/texts/letter.txt", id="path", compact=True)
+            words = "show bytes that are no UTF-8 as \ufffd, instead of refusing the file"
+            yield Checkbox(Content(words), id="replaces-invalid", compact=True)
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
@@ -28,4 +41,5 @@ class OpenFileScreen(ModalScreen[Path | None]):
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         if event.value.strip():
-            self.dismiss(Path(event.value.strip()).expanduser())
+            path = Path(event.value.strip()).expanduser()
+            self.dismiss(FileWanted(path, self.query_one(Checkbox).value))

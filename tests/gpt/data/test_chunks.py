@@ -21,7 +21,8 @@ PATTERNS = ("p50k_base", "cl100k_base", "o200k_base")
 
 AWKWARD = st.text(
     st.one_of(
-        st.characters(), st.sampled_from("ab1Z \n\n  \t\r.,'/_-é字。\u0301\u00a0\u3000\x1c😀sS")
+        st.characters(codec="utf-8"),
+        st.sampled_from("ab1Z \n\n  \t\r.,'/_-é字。\u0301\u00a0\u3000\x1c😀sS"),
     )
 )
 

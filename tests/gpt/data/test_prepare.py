@@ -266,7 +266,8 @@ def test_how_files_are_read_makes_other_tokens_and_is_recorded(
     prepared: Prepare, tmp_path: Path
 ) -> None:
     file = tmp_path / "two.csv"
-    file.write_text("a,b\n" + "first words here,other words there\n" * 40)
+    rows = [f"first words {n},other words {n}\n" for n in range(40)]
+    file.write_text("a,b\n" + "".join(rows))
     first, _ = prepared(paths=[file], options=ReadOptions(column="a"))
     other, events = prepared(paths=[file], options=ReadOptions(column="b"))
     assert tokens_were_made(events)

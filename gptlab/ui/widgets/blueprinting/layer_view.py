@@ -250,6 +250,9 @@ Inside one block of the live model, on your text and the token under the cursor.
             self._is_dark = self.app.current_theme.dark
             self._show_strip()
         live, seen = status.live, self._seen
+        if live is not None and not self._request:
+            self._ask()  # it was loaded while this view was being mounted
+            self._ask_gradients()
         if seen is None or live is None or live.job_id is None or live.step == seen.live.step:
             return
         if time.monotonic() - self._asked_at >= _AGAIN_SECONDS:

@@ -50,6 +50,20 @@ class Places:
                 found[character] = holders
         return list(found.items())
 
+    def shares_with_next(self, index: int) -> bool:
+        """Whether a token and the one behind it hold bytes of one character."""
+        pieces = self.pieces
+        return 0 <= index < len(pieces) - 1 and pieces[index + 1].start < pieces[index].end
+
+    def bound_to(self, index: int, most: int) -> range:
+        """The tokens that a token is bound to by shared characters, at most `most` on each side."""
+        first = last = index
+        while first > index - most and self.shares_with_next(first - 1):
+            first -= 1
+        while last < index + most and self.shares_with_next(last):
+            last += 1
+        return range(first, last + 1)
+
     def _holders(self, character: int, index: int) -> int:
         """How many tokens have a byte of a character, of which the one at `index` has one."""
         first = last = index

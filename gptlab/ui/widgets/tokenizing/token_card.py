@@ -14,10 +14,13 @@ from gptlab.ui.widgets.tokenizing.places import Places
 
 if TYPE_CHECKING:
     from gptlab.gpt.tokenizers.token_facts import TokenFacts
+    from gptlab.lab.near_tokens import NearFound
 
 _LABEL = 9
 _NEIGHBOURS = 2
 """Tokens before and after the one under the cursor that the card lists."""
+_MOST_BOUND = 6
+"""Tokens before and after that it lists where they share characters with it."""
 _MOST_BYTES = 24
 """Bytes that are spelled out; a token of a hundred blanks has more."""
 _LONGEST_SEEN = 16
@@ -32,8 +35,10 @@ def token_card(
     *,
     is_lossless: bool,
     elsewhere: Sequence[tuple[str, str]] = (),
+    near: NearFound | None = None,
 ) -> Content:
-    """The card of a token of a text; `elsewhere` has more lines, each a label and words."""
+    """The card of a token of a text; `elsewhere` has more lines, each a label and words, and `near`
+    what the live model has near it."""
     piece = places.pieces[index]
     lines = [
         ("token", _one_line(shown_text(piece.data))),
@@ -49,7 +54,21 @@ def token_card(
     lines.append(("here", f"{places.times[piece.id]:,}× in this text"))
     lines += elsewhere
     content = Content("\n").join(_line(label, words) for label, words in lines)
-    return content + Content("\n\n") + _neighbours(places, index)
+    content += Content("\n\n") + _neighbours(places, index)
+    return content if near is None else content + _near(near)
+
+
+def _near(found: NearFound) -> Content:
+    """The tokens that the live model has near this one, with their cosines."""
+    if found.live is None:
+        return Content()
+    title = visible(found.live.title)
+    if found.id is None:
+        return Content.styled(f"\n\n{title} has no such token", "$secondary")
+    lines = [Content.styled(f"near it in {title}", "$secondary")]
+    for data, cosine in found.near:
+        lines.append(Content(f"{cosine:>8.2f}  {_one_line(shown_text(data))}"))
+    return Content("\n\n") + Content("\n").join(lines)
 
 
 def _line(label: str, words: str) -> Content:
@@ -96,12 +115,12 @@ def _character(text: str, places: Places, index: int) -> list[tuple[str, str]]:
 
 
 def _neighbours(places: Places, index: int) -> Content:
-    first = max(0, index - _NEIGHBOURS)
-    near: Sequence[Piece] = places.pieces[first : index + _NEIGHBOURS + 1]
+    """The tokens around one, and all those that only together make its characters."""
+    bound = places.bound_to(index, _MOST_BOUND)
+    first = max(0, min(index - _NEIGHBOURS, bound.start))
+    near: Sequence[Piece] = places.pieces[first : max(index + _NEIGHBOURS + 1, bound.stop)]
     shown = shown_tokens(piece.data for piece in near)
     return Content("\n").join(
-        Content.styled(
-            f"{piece.id:>8}  {_one_line(words)}", "bold $accent" if first + at == index else ""
-        )
-        for at, (piece, words) in enumerate(zip(near, shown, strict=True))
+        Content.styled(f"{piece.id:>8}  {_one_line(words)}", "bold $accent" if at == index else "")
+        for at, (piece, words) in enumerate(zip(near, shown, strict=True), first)
     )

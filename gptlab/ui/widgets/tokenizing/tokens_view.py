@@ -15,6 +15,7 @@ from textual.widgets import Static
 from gptlab.errors import LabError
 from gptlab.gpt.tokenizers.base import Piece
 from gptlab.lab.events import CorpusCounted, Encoded, ModelLoaded
+from gptlab.lab.near_tokens import NearFound
 from gptlab.lab.session import Session
 from gptlab.lab.vocabularies import LIVE, needs_text
 from gptlab.text import visible
@@ -49,6 +50,10 @@ class TokensView(TokenizeView):
         self._timer: Timer | None = None
         self._corpus: CorpusCounted | None = None
         """The last corpus that was counted, here or in the view Statistics."""
+        self._near: NearFound | None = None
+        """What the live model has near a token that was asked about last."""
+        self._near_request = 0
+        self._near_timer: Timer | None = None
         self._counting = ""
         """The encoding whose corpus counts are on their way."""
 
@@ -119,8 +124,16 @@ class TokensView(TokenizeView):
                 self._corpus, self._counting = event, ""
                 if self.display:
                     self._show_card()
-            case ModelLoaded() if self._corpus is not None and self._corpus.encoding == LIVE:
-                self._corpus = None  # the encoding of that name is another one now
+            case NearFound() if event.request == self._near_request:
+                self._near = event
+                if self.display:
+                    self._show_card()
+            case ModelLoaded():
+                self._near = None
+                if self._corpus is not None and self._corpus.encoding == LIVE:
+                    self._corpus = None  # the encoding of that name is another one now
+                if self.display:
+                    self._show_card()
 
     def _draw(self) -> None:
         """Fill the strips that are seen, unless they show these tokens already."""
@@ -180,6 +193,20 @@ class TokensView(TokenizeView):
             content = self._card(reading, place)
         self.query_one("#token", Static).update(content)
 
+    def _near_of(self, piece: Piece) -> NearFound | None:
+        """What the live model has near a token, or None until that is known: it is asked for once
+        cursor and keys rest."""
+        if self._near is not None and self._near.data == piece.data:
+            return self._near
+        if self._near_timer is not None:
+            self._near_timer.stop()
+        self._near_timer = self.set_timer(_REST_SECONDS, lambda: self._find_near(piece))
+        return None
+
+    def _find_near(self, piece: Piece) -> None:
+        if self.session.live is not None and self.is_on_screen:
+            self._near_request = self.session.find_near(piece.id, piece.data)
+
     def _card(self, reading: Reading, place: int) -> Content:
         assert isinstance(reading.answer, Encoded), "there are tokens"
         try:
@@ -193,6 +220,7 @@ class TokensView(TokenizeView):
             facts,
             is_lossless=reading.answer.is_lossless,
             elsewhere=self._in_corpus(reading, place),
+            near=self._near_of(reading.pieces[place]),
         )
 
     def _in_corpus(self, reading: Reading, place: int) -> list[tuple[str, str]]:

@@ -1,4 +1,5 @@
-"""The vectors behind the ids: rows, sums with positions, neighbours, a map, and positions."""
+"""The vectors behind the ids: rows, sums with positions, words swapped, neighbours, a map, and
+positions."""
 
 from __future__ import annotations
 
@@ -27,20 +28,21 @@ from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
 if TYPE_CHECKING:
     from gptlab.gpt.embeddings import Floats
 
-_PICTURES = ("rows", "map", "positions")
+_PICTURES = ("rows", "swap", "map", "positions")
 _AGAIN_SECONDS = 2.0
 """How often the vectors of a model in training are looked at again."""
 _LEVELS = "▁▂▃▄▅▆▇█"
 
 
 class VectorsView(TokenizeView):
-    """One of three pictures, and the nearest tokens beside it."""
+    """One of four pictures, and the nearest tokens beside it."""
 
     NAME = "vectors"
     TITLE = "Vectors"
     KEY = "e"
     BINDINGS = [
         Binding("n", "picture", "Next picture"),
+        Binding("h", "trails", "Trails"),
         Binding("left", "move(-1)", "Token", show=False),
         Binding("right", "move(1)", "Token", show=False),
     ]
@@ -51,6 +53,10 @@ class VectorsView(TokenizeView):
         self._place = 0
         self._request = 0
         self._seen: VectorsSeen | None = None
+        self._has_trails = False
+        self._swap_request = 0
+        self._swapped: VectorsSeen | None = None
+        """The same text with the token under the cursor and its neighbour in each other's place."""
         self._asked_at = 0.0
 
     def compose(self) -> ComposeResult:
@@ -61,6 +67,8 @@ class VectorsView(TokenizeView):
             ):
                 with VerticalScroll(id="vectors-rows", can_focus=False):
                     yield Static("", id="vector-rows", markup=False)
+                with VerticalScroll(id="vectors-swap", can_focus=False):
+                    yield Static("", id="vector-swap", markup=False)
                 yield PointMap(id="vectors-map")
                 yield Heatmap(id="vectors-positions")
             with Panel("nearest tokens", id="nearest-panel"), VerticalScroll(can_focus=False):
@@ -81,7 +89,18 @@ class VectorsView(TokenizeView):
             self.query_one(Heatmap).focus()
         else:
             self.focus()
+        self.refresh_bindings()
         self.call_after_refresh(self._draw)  # a picture that was hidden has no size yet
+        if _PICTURES[at] == "swap" and self._seen is not None:
+            self._ask_swapped(self._seen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        return action != "trails" or self.picture == "map"
+
+    def action_trails(self) -> None:
+        """Show on the map where the tokens were at earlier checkpoints, or no more."""
+        self._has_trails = not self._has_trails
+        self._ask()
 
     def action_move(self, by: int) -> None:
         """Go to a neighbour of the token in the text."""
@@ -111,12 +130,21 @@ class VectorsView(TokenizeView):
         else:
             self._asked_at = time.monotonic()
             ids = tuple(piece.id for piece in reading.pieces)
-            self._request = self.session.see_vectors(ids, self._place)
+            self._request = self.session.see_vectors(ids, self._place, trails=self._has_trails)
+
+    def _ask_swapped(self, seen: VectorsSeen) -> None:
+        """See the text with two words swapped, once the text as it is has been seen."""
+        self._swapped = None
+        if len(seen.ids) > 1:
+            ids, first = list(seen.ids), first_swapped(seen)
+            ids[first], ids[first + 1] = ids[first + 1], ids[first]
+            self._swap_request = self.session.see_vectors(tuple(ids), seen.place)
 
     def _say(self, words: str) -> None:
         self._seen = None
         content = Content.styled(visible(words), "$secondary")
         self.query_one("#vector-rows", Static).update(content)
+        self.query_one("#vector-swap", Static).update(content)
         self.query_one("#vectors-panel", Panel).say_title("vectors")
         self.query_one("#nearest", Static).update(Content(""))
         self.query_one(PointMap).show(None, (), n_marked=0)
@@ -127,7 +155,12 @@ class VectorsView(TokenizeView):
             case VectorsSeen() if event.request == self._request:
                 self._seen = event
                 self._draw()
-            case VectorsFailed() if event.request == self._request:
+                if self.picture == "swap":
+                    self._ask_swapped(event)
+            case VectorsSeen() if event.request == self._swap_request:
+                self._swapped = event
+                self._draw()
+            case VectorsFailed() if event.request in (self._request, self._swap_request):
                 self._say(f"{event.message}: {event.hint}" if event.hint else event.message)
             case ModelLoaded() if self.display and self._reading is not None:
                 self._ask()
@@ -159,6 +192,8 @@ class VectorsView(TokenizeView):
                 content = _rows(seen, max(16, width - 12))
                 self.query_one("#vector-rows", Static).update(content)
                 title = f"{token} · id {seen.ids[seen.place]:,} at position {seen.place:,}"
+            case "swap":
+                title = self._draw_swap(seen)
             case "map":
                 title = self._draw_map(seen)
             case _:
@@ -171,6 +206,17 @@ class VectorsView(TokenizeView):
     def _bytes_of(self, seen: VectorsSeen) -> bytes:
         return dict(seen.mapped)[seen.ids[seen.place]]
 
+    def _draw_swap(self, seen: VectorsSeen) -> str:
+        shown, swapped = self.query_one("#vector-swap", Static), self._swapped
+        if len(seen.ids) < 2:
+            content = Content.styled("One token has no neighbour to swap with.", "$secondary")
+        elif swapped is None:
+            content = Content.styled("swapping …", "$secondary")
+        else:
+            content = _swap(seen, swapped, max(16, shown.content_size.width - 12))
+        shown.update(content)
+        return "two tokens swapped"
+
     def _draw_map(self, seen: VectorsSeen) -> str:
         points = self.query_one(PointMap)
         if seen.map is None:
@@ -179,9 +225,15 @@ class VectorsView(TokenizeView):
         names = [_name(data) for _, data in seen.mapped]
         in_text = set(seen.ids)
         n_near = sum(id not in in_text for id, _ in seen.mapped)
-        points.show(seen.map.points, names, n_marked=n_near)
+        trails = seen.map.trails
+        points.show(seen.map.points, names, n_marked=n_near, trails=[each for _, each in trails])
         first, second = seen.map.shares
-        return f"{len(names)} tokens by 2 principal components, {first + second:.0%} of variance"
+        said = f"{len(names)} tokens by 2 principal components, {first + second:.0%} of variance"
+        if trails:
+            said += f" · trails from step {trails[0][0]:,}"
+        elif self._has_trails:
+            said += " · no earlier checkpoint"
+        return said
 
     def _draw_nearest(self, seen: VectorsSeen) -> None:
         lines = []
@@ -226,6 +278,51 @@ def _rows(seen: VectorsSeen, width: int) -> Content:
         ),
         Content(f"largest difference over all {len(seen.ids):,} tokens {inputs.difference:g}"),
     ]
+    return Content("\n").join(lines)
+
+
+def first_swapped(seen: VectorsSeen) -> int:
+    """The place of the first of the two tokens that are swapped: the one that is looked at, or at
+    the text's end the one before."""
+    return min(seen.place, len(seen.ids) - 2)
+
+
+def _swap(before: VectorsSeen, after: VectorsSeen, width: int) -> Content:
+    """Two neighbours and what is read of them, before and after they have changed places."""
+    first = first_swapped(before)
+    places = (first, first + 1)
+    highest = max(
+        float(max(abs(seen.inputs.read[at]).max(), abs(seen.inputs.token[at]).max(), 1e-9))
+        for seen in (before, after)
+        for at in places
+    )
+    names = dict(before.mapped)
+    lines = []
+    for title, seen in (("as it is", before), ("swapped", after)):
+        for at in places:
+            name = _name(names.get(seen.ids[at], b""))
+            inputs = seen.inputs
+            head = f"{title} · position {at:,} · {name or f'id {seen.ids[at]:,}'}"
+            lines.append(Content.styled(head, "$secondary"))
+            rows = {
+                "token": inputs.token[at],
+                "+ position": inputs.position[at],
+                "= input": inputs.read[at],
+            }
+            lines += _strips(rows, highest, width)
+    old, new = before.inputs, after.inputs
+    stayed = max(float(abs(old.position[at] - new.position[at]).max()) for at in places)
+    moved = max(
+        float(abs(old.token[first] - new.token[first + 1]).max()),
+        float(abs(old.token[first + 1] - new.token[first]).max()),
+    )
+    lines += [
+        Content(f"positions stay: largest difference {stayed:g}"),
+        Content(f"token vectors go along: largest difference {moved:g}"),
+    ]
+    if before.live.step != after.live.step:
+        words = f"the model learned meanwhile, from step {before.live.step} to {after.live.step}"
+        lines.append(Content.styled(words, "$warning"))
     return Content("\n").join(lines)
 
 
