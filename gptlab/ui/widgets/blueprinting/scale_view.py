@@ -51,6 +51,7 @@ _FIELDS = {
 }
 """What can be edited, with labels."""
 _TYPED = "as typed"
+_TRAININGS = "trainings · bars in powers of ten"
 _LEAST_BAR = 1e10
 """Operations at which bars begin."""
 _RATIO_LOW, _RATIO_HIGH = 0.1, 10_000.0
@@ -128,7 +129,7 @@ number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billio
                 "what it comes to", Static("", id="scale-result"), id="scale-result-panel"
             )
         with Panel(
-            "trainings: bars grow by as much for each ten times the operations",
+            _TRAININGS,
             id="scale-rows-panel",
         ):
             yield OptionList(id="scale-rows", markup=False)
@@ -159,7 +160,7 @@ number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billio
         if training is not None and status.live and training.id == status.live.job_id:
             self._n_tokens = training.tokens
         if rate is not None and rate != self._rate_of_training:
-            self._rate_of_training, self._rate = rate, (rate, "training")
+            self._rate_of_training, self._rate = rate, (rate, "as it trains")
             self._draw()
 
     def _is_other_step(self, status: SessionStatus) -> bool:
@@ -305,8 +306,8 @@ number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billio
         except (FieldError, ConfigError):
             return Content("")
         rate, source = self._rate
-        words = f"{long_duration(spent.seconds)} at {short_number(rate)} tokens/s ({source})"
-        speed = f"{scientific(here.operations_a_second)} operations/s"
+        words = f"{long_duration(spent.seconds)} at {short_number(rate)} tokens/s"
+        speed = f"{scientific(here.operations_a_second)} operations/s, {source}"
         return _line("here", words, "bold") + Content("\n") + _line("", speed)
 
     def _draw_rows(self) -> None:
@@ -329,6 +330,9 @@ number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billio
             wanted = _TYPED if any(row.name == _TYPED for row in rows) else self._chosen
             places = [at for at, row in enumerate(rows) if row.name == wanted]
             list_of_rows.highlighted = places[0] if places else None
+        is_untold = self._live is not None and self._own() is None
+        untold = f" · {self._live.name} does not say what it read" if is_untold else ""
+        self.query_one("#scale-rows-panel", Panel).say_title(_TRAININGS + untold)
 
     def _draw_sources(self) -> None:
         content = _sources(self._width("scale-sources"))
