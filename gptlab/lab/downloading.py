@@ -357,7 +357,11 @@ def _alone(name: str, partial: Path) -> Generator[None, None, None]:
 def _refusals(name: str) -> Generator[None, None, None]:
     """Turn what libraries and the world raise into what a person can act on."""
     try:
-        from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError
+        from huggingface_hub.errors import (
+            EntryNotFoundError,
+            HfHubHTTPError,
+            OfflineModeIsEnabled,
+        )
     except ImportError:
         raise LabError(
             "downloading needs huggingface_hub, which is not installed",
@@ -373,6 +377,11 @@ def _refusals(name: str) -> Generator[None, None, None]:
         status = f" with status {response.status_code}" if response is not None else ""
         raise LabError(
             f"{hub} refused {name}{status}", "try later, or check HF_ENDPOINT"
+        ) from error
+    except OfflineModeIsEnabled as error:
+        raise LabError(
+            f"{name} cannot be downloaded: HF_HUB_OFFLINE forbids the network",
+            "unset HF_HUB_OFFLINE and TRANSFORMERS_OFFLINE",
         ) from error
     except _network_errors() as error:
         raise LabError(

@@ -27,6 +27,7 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     checkpoint.save(folder, GPT(config, seed=5), gpt2_tokenizer())
     shutil.rmtree(folder / "gptlab")
     monkeypatch.setitem(PUBLISHED, "gpt2", Published(REPOSITORY, COMMIT))
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)  # other tests set it
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     hub = Hub(folder)
     with hub.serving() as address:

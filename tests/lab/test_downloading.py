@@ -64,6 +64,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, model: GPT) -> Path:
 def hub(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     hub = Hub(folder)
     monkeypatch.setitem(PUBLISHED, "gpt2", Published(REPOSITORY, COMMIT))
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)  # other tests set it
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with hub.serving() as address:
         monkeypatch.setenv("HF_ENDPOINT", address)
@@ -216,6 +217,15 @@ def test_no_network_is_one_clear_sentence(hub: Hub, monkeypatch: pytest.MonkeyPa
     with pytest.raises(LabError, match="connection to http") as caught:
         fetch()
     assert "what came is kept" in caught.value.hint
+
+
+def test_the_hubs_own_ban_of_the_network_is_told_by_its_name(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(LabError, match="HF_HUB_OFFLINE forbids"):
+        fetch()
+    assert hub.asked == []
 
 
 def test_a_full_disk_is_told_before_anything_is_fetched(
