@@ -5,6 +5,7 @@ The only module that reads environment variables.
 - `GPTLAB_RUNS_DIR` says where runs live.
 - `GPTLAB_HOME` moves everything else that the lab keeps (caches, settings); without
   `GPTLAB_RUNS_DIR` the runs move with it.
+- `HF_ENDPOINT` is the hub that models are downloaded from, where it is not Hugging Face's own.
 """
 
 from __future__ import annotations
@@ -63,6 +64,16 @@ def cache_dir() -> Path:
     """The folder of what can be made again: tokenized data, trained vocabularies, downloads."""
     base = home()
     return base / "cache" if base else Path(platformdirs.user_cache_dir("gptlab", appauthor=False))
+
+
+def models_dir() -> Path:
+    """The folder that holds downloaded models, each by its name; it need not exist yet."""
+    return cache_dir() / "models"
+
+
+def model_hub() -> str | None:
+    """The hub that `HF_ENDPOINT` names, or None for Hugging Face's own."""
+    return (os.environ.get("HF_ENDPOINT") or "").rstrip("/") or None
 
 
 def settings_file() -> Path:

@@ -17,6 +17,7 @@ from gptlab.cli.build import build
 from gptlab.cli.chat import chat
 from gptlab.cli.classify import classify
 from gptlab.cli.doctor import doctor
+from gptlab.cli.download import download
 from gptlab.cli.evaluate import evaluate
 from gptlab.cli.finetune import classify as finetune_classify
 from gptlab.cli.finetune import instruct as finetune_instruct
@@ -53,6 +54,7 @@ COMMANDS: tuple[Callable[..., Any], ...] = (
     evaluate,
     inspect,
     runs,
+    download,
     doctor,
 )
 """Every command but those of groups. To add one, write its file and add it here."""

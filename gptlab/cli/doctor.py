@@ -59,6 +59,7 @@ def examine() -> dict[str, Any]:
         "folders": {
             "runs": paths.runs_dir(),
             "cache": paths.cache_dir(),
+            "models": paths.models_dir(),
             "settings": paths.settings_file().parent,
             "sample_data": paths.sample_data(),
         },

@@ -11,6 +11,7 @@ from gptlab.errors import CheckpointMissing, UsageError
 from gptlab.gpt.instructions import trained_with
 from gptlab.gpt.tokenizers import names_a_folder
 from gptlab.lab.checkpoints import Checkpoints
+from gptlab.lab.downloading import PUBLISHED, downloaded
 from gptlab.lab.run_names import PACKAGED, reserved_names
 from gptlab.lab.status import LiveModel
 
@@ -21,7 +22,7 @@ def resolve_checkpoint(reference: str, runs_dir: Path) -> Path:
     A path has a separator or begins with a dot; a run's folder stands for its best checkpoint.
     Anything else is a run: `RUN` and `RUN@best` are its best checkpoint, `RUN@latest` the one that
     a resume begins at, `RUN@STEP` that of a step. The names of packaged models are found in the
-    package, wherever runs live.
+    package, and those of downloaded ones in the cache, wherever runs live.
 
     Raises:
         UsageError: what follows the `@` is none of these.
@@ -78,18 +79,18 @@ def packaged(name: str) -> Path | None:
 
 
 def _packaged(name: str, which: str) -> Path:
-    folder = packaged(name)
+    """A packaged model, or a published one that was downloaded."""
+    folder = packaged(name) or downloaded(name)
     if folder is None:
+        fetch = f"fetch it with `gptlab download {name}`, or " if name in PUBLISHED else ""
         raise CheckpointMissing(
             f"the model {name!r} is not on this machine",
-            "give a run, or the path of a Hugging Face GPT-2 folder",
+            f"{fetch}give a run, or the path of a Hugging Face GPT-2 folder",
         )
     if (folder / "run.json").is_file():
         return _of_run(folder, which or "best")
     if which not in ("", "best", "latest"):
-        raise CheckpointMissing(
-            f"the packaged model {name!r} has no checkpoint {which!r}", f"write {name}"
-        )
+        raise CheckpointMissing(f"the model {name!r} has no checkpoint {which!r}", f"write {name}")
     return folder
 
 

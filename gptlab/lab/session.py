@@ -45,7 +45,9 @@ from gptlab.lab import (
 from gptlab.lab.anatomy import Anatomy
 from gptlab.lab.attending import Attending
 from gptlab.lab.build import BuildPlan, BuildRequest, StagePlan, plan_build
+from gptlab.lab.caching import CacheRaces
 from gptlab.lab.chat import Conversation
+from gptlab.lab.contrasting import Contrasts
 from gptlab.lab.control import Control
 from gptlab.lab.events import (
     BuildDone,
@@ -127,6 +129,10 @@ class Session:
         self._newest: dict[JobKind, str] = {}
         self.scaling = Scaling(self._ask, self._live)
         """What the scale calculator asks of the live model."""
+        self.cache_races = CacheRaces(self._ask, self._stop_newest, self._live)
+        """Writing with and without the key–value cache."""
+        self.contrasts = Contrasts(self._ask, self._live)
+        """A text under the masks of the original transformer."""
         self.tour = Tour(
             self._ask, self._live, self.runs_dir, lambda: self.settings, self.change_settings
         )

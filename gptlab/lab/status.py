@@ -54,6 +54,8 @@ JobKind = Literal[
     "near",
     "history",
     "rate",
+    "race",
+    "contrast",
     "tour",
     "film",
     "look",

@@ -84,3 +84,9 @@ async def test_without_a_model_measuring_says_what_to_do() -> None:
     async with one_view(ScaleView) as app:
         await app.pilot.press("n")
         await until(lambda: "no model is loaded" in result(app))
+
+
+async def test_a_model_that_does_not_say_what_it_read_is_named(tmp_path: Path) -> None:
+    async with one_view(ScaleView, save_model(tmp_path / "tiny")) as app:
+        title = lambda: str(app.query_one("#scale-rows-panel").border_title)  # noqa: E731
+        await until(lambda: "tiny does not say what it read" in title())

@@ -39,12 +39,14 @@ class ViewEntry:
 
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry("roadmap", "roadmap", "r", "RoadmapView"),
-    ViewEntry("scale", "scale", "s", "ScaleView"),
     ViewEntry("tour", "tour", "t", "TourView"),
     ViewEntry("film", "film", "f", "FilmView"),
     ViewEntry("architecture", "architecture", "a", "ArchitectureView"),
     ViewEntry("sizes", "sizes", "z", "SizesView"),
     ViewEntry("layer", "layer", "l", "LayerView"),
+    ViewEntry("contrast", "contrast", "c", "ContrastView"),
+    ViewEntry("scale", "scale", "s", "ScaleView"),
+    ViewEntry("cache", "kv cache", "k", "CacheView"),
 )
 """The views in the order of their tabs; to add one, write its file and add it here."""
 

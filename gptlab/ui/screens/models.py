@@ -11,6 +11,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from gptlab.gpt.config import PRESETS
+from gptlab.lab.downloading import downloaded_names
 from gptlab.lab.events import RunsListed
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.session import Session
@@ -59,6 +60,10 @@ class ModelsScreen(ModalScreen[str | None]):
         for run in runs:
             for reference, words in _run_lines(run):
                 choices.add_option(Option(Content(visible(words)), id=reference))
+        for name in downloaded_names():
+            size = short_number(PRESETS[name].model.n_parameters)
+            words = f"{name:<24} {'':>8}  {'':>7}  {size:>7}  downloaded"
+            choices.add_option(Option(Content(words), id=name))
         for name, preset in PRESETS.items():
             if preset.model.n_parameters <= _LARGEST_UNTRAINED:
                 size = short_number(preset.model.n_parameters)
@@ -87,7 +92,9 @@ class ModelsScreen(ModalScreen[str | None]):
         if choices.highlighted is None:
             return
         reference = choices.get_option_at_index(choices.highlighted).id or ""
-        if not reference.startswith(_UNTRAINED):
+        if reference in downloaded_names():
+            self.notify("a downloaded model has no curves: Enter loads it", markup=False)
+        elif not reference.startswith(_UNTRAINED):
             self.dismiss(reference.split("@")[0])
 
 

@@ -156,7 +156,7 @@ class LossCurve(Widget):
         low, high = axis_range(scaled, ceiling, None if self.logarithmic else self.floor)
         rows = height - 2
         marked = _marked_rows(rows)
-        values = [high - (high - low) * row / (rows - 1) for row in range(rows)]
+        values = [low + (high - low) * row / (rows - 1) for row in reversed(range(rows))]
         gutter = max(len(self._label(values[row])) for row in marked) + 1
         grid = draw(scaled, width - gutter, rows, self.x_max, (low, high))
         base = self.rich_style

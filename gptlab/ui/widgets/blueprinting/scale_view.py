@@ -51,6 +51,7 @@ _FIELDS = {
 }
 """What can be edited, with labels."""
 _TYPED = "as typed"
+_TRAININGS = "trainings · bars in powers of ten"
 _LEAST_BAR = 1e10
 """Operations at which bars begin."""
 _RATIO_LOW, _RATIO_HIGH = 0.1, 10_000.0
@@ -76,13 +77,14 @@ Every factor can be changed; what follows from it changes as you type. `175B`, `
 `2.8e13` are all understood. *Here* is this machine at the rate at which it trains the model on
 screen: of the training that goes on, of its run, or measured now.
 
-*Tokens a parameter*: Hoffmann et al. 2022 (Chinchilla) found about 20 best for a fixed number of
-operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand for them.
+*D ÷ N*, tokens a parameter: Hoffmann et al. 2022 (Chinchilla) found about 20 best for a fixed
+number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand for them.
 
 | key | |
 | --- | --- |
 | arrows | choose a training: its figures become the factors |
 | `e` `Esc` | to the factors and out of them |
+| `Tab` | from part to part; what GPT-3 read scrolls with the arrows |
 | `d` | the device: V100 as quoted, or this machine |
 | `n` | measure this machine now: a few training steps, thrown away |
 """
@@ -126,9 +128,14 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
             yield ScrollPanel(
                 "what it comes to", Static("", id="scale-result"), id="scale-result-panel"
             )
-        with Panel("trainings, ten times as many operations each step", id="scale-rows-panel"):
+        with Panel(
+            _TRAININGS,
+            id="scale-rows-panel",
+        ):
             yield OptionList(id="scale-rows", markup=False)
-        yield ScrollPanel("what GPT-3 read", Static("", id="scale-sources"), id="scale-read")
+        read = ScrollPanel("what GPT-3 read", Static("", id="scale-sources"), id="scale-read")
+        read.can_focus = True  # on a small screen it is scrolled
+        yield read
 
     def on_mount(self) -> None:
         self._draw()
@@ -153,7 +160,7 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
         if training is not None and status.live and training.id == status.live.job_id:
             self._n_tokens = training.tokens
         if rate is not None and rate != self._rate_of_training:
-            self._rate_of_training, self._rate = rate, (rate, "training")
+            self._rate_of_training, self._rate = rate, (rate, "as it trains")
             self._draw()
 
     def _is_other_step(self, status: SessionStatus) -> bool:
@@ -299,8 +306,8 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
         except (FieldError, ConfigError):
             return Content("")
         rate, source = self._rate
-        words = f"{long_duration(spent.seconds)} at {short_number(rate)} tokens/s ({source})"
-        speed = f"{scientific(here.operations_a_second)} operations/s"
+        words = f"{long_duration(spent.seconds)} at {short_number(rate)} tokens/s"
+        speed = f"{scientific(here.operations_a_second)} operations/s, {source}"
         return _line("here", words, "bold") + Content("\n") + _line("", speed)
 
     def _draw_rows(self) -> None:
@@ -323,6 +330,9 @@ operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billion stand fo
             wanted = _TYPED if any(row.name == _TYPED for row in rows) else self._chosen
             places = [at for at, row in enumerate(rows) if row.name == wanted]
             list_of_rows.highlighted = places[0] if places else None
+        is_untold = self._live is not None and self._own() is None
+        untold = f" · {self._live.name} does not say what it read" if is_untold else ""
+        self.query_one("#scale-rows-panel", Panel).say_title(_TRAININGS + untold)
 
     def _draw_sources(self) -> None:
         content = _sources(self._width("scale-sources"))
@@ -354,7 +364,7 @@ def _result(training: Training, device: Device, spent: Cost, width: int) -> Cont
     price = f"${device.dollars_an_hour:,.2f}"
     lines.append(_line("price", f"{hours} h × {price} = {_dollars(spent.dollars)}", "bold"))
     ratio = training.tokens_a_parameter
-    lines.append(_line("tokens each", f"{scientific(ratio)} a parameter · Chinchilla about 20"))
+    lines.append(_line("D ÷ N", f"{scientific(ratio)} · ┼ Chinchilla's 20"))
     lines.append(_line("", _ratio_scale(ratio, width - 13)))
     return Content("\n").join(lines)
 
@@ -394,14 +404,6 @@ def _row(row: Training, width: int, *, is_own: bool) -> Content:
 
 def _sources(width: int) -> Content:
     """The mixture, and the figures that are quoted of it."""
-    room = max(0, min(40, width - 50))
-    most = max(each.n_drawn for each in GPT3_SOURCES)
-    head = f"{'text':<12} {'has':>6} {'share':>6} {'read':>6} {'passes':>7}"
-    lines = [Content.styled(head, "$secondary")]
-    for each in GPT3_SOURCES:
-        figures = f"{each.name:<12} {short_number(each.n_tokens):>6} {each.share:>6.0%}"
-        figures += f" {short_number(each.n_drawn):>6} {each.passes:>7.2f} "
-        lines.append(Content(figures + bar(each.n_drawn / most, room)))
     used = f"read {short_number(GPT3.n_tokens)} of {short_number(GPT3_TOKENS_AT_HAND)} tokens"
     spent = cost(GPT3, V100)
     crawl, *_, wikipedia = GPT3_SOURCES
@@ -411,5 +413,12 @@ def _sources(width: int) -> Content:
         f"{scientific(GPT3.operations)} operations, {spent.device_years:.1f} V100-years, "
         f"{_dollars(spent.dollars)}"
     )
-    lines.append(Content.styled(quoted, "$secondary"))
+    head = f"{'text':<12} {'has':>6} {'share':>6} {'read':>6} {'passes':>7}"
+    lines = [Content(quoted), Content.styled(head, "$secondary")]
+    room = max(0, min(40, width - 50))
+    most = max(each.n_drawn for each in GPT3_SOURCES)
+    for each in GPT3_SOURCES:
+        figures = f"{each.name:<12} {short_number(each.n_tokens):>6} {each.share:>6.0%}"
+        figures += f" {short_number(each.n_drawn):>6} {each.passes:>7.2f} "
+        lines.append(Content(figures + bar(each.n_drawn / most, room)))
     return Content("\n").join(lines)
