@@ -547,9 +547,11 @@ async def test_a_training_is_gone_through_checkpoint_by_checkpoint(
         await app.pilot.press("greater_than_sign")
         await until(lambda: seen(app).live.title == "three@10")
         assert "three@10" in words(app, "#attention-said")
+        slider.focus()
         await app.pilot.press("w")
         await until(lambda: seen(app).live.name == Path(checkpoint).name)
         assert not slider.display
+        assert app.focused is app.query_one(Heatmap), "letters are the view's keys again"
 
 
 async def test_a_checkpoint_of_the_slider_becomes_live_by_enter(

@@ -211,6 +211,10 @@ class AttentionPane(Pane):
         event.stop()
         self._look()
 
+    def on_time_slider_left(self, event: TimeSlider.Left) -> None:
+        event.stop()
+        self.focus_first()
+
     # Layers and heads.
 
     def _go_to(self, layer: int, head: int) -> None:

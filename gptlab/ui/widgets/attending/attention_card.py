@@ -130,7 +130,9 @@ def _ladder(shown: _Shown) -> list[Content]:
         ),
         (
             "weights",
-            f"softmax  row Σ {float(row.sum()):.2f} entropy {entropy(row):.2f}",
+            f"softmax  row's entropy {entropy(row):.2f}"
+            if width > 36
+            else f"softmax  entropy {entropy(row):.2f}",
             f"{row[key]:.4f}",
         ),
         ("dropped", "dropout  off", f"{cell.rows['dropped'][key]:.4f}"),
@@ -298,6 +300,8 @@ def _caption(words: str) -> Content:
 
 
 def _figure(name: str, figure: str, width: int, is_current: bool) -> Content:
+    if len(name) + len(figure) + 3 > width:  # the stage's name is enough where there is no room
+        name = name.partition("  ")[0]
     gap = max(1, width - len(name) - len(figure) - 2)
     mark = "▸ " if is_current else "  "
     return Content.styled(f"{mark}{name}{' ' * gap}{figure}", "bold $accent" if is_current else "")

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from gptlab.gpt.surprise import Stretch
 
 _LABEL, _SHARE = 14, 7
+_FIGURES = 25
+"""Cells of both surprises and the difference, beside a label."""
 _LISTED = 12
 """Stretches of the largest difference that are listed."""
 _TITLE = "how surprised it was"
@@ -209,32 +211,33 @@ class SurpriseView(AttentionView):
         title = answer.other.title
         words = f"{title}: {_said_of_gain(sum(known))} in all" if known else title
         self.query_one("#difference-panel", Panel).say_title(words)
-        content = _differences(answer)
+        room = self.query_one("#differences").content_size.width - _FIGURES
+        content = _differences(answer, max(6, min(_LABEL, room)))
         self.query_one("#differences", Static).update(content)
 
 
 def _said_of_gain(bits: float) -> str:
-    return f"{abs(bits):.1f} bits {'less' if bits >= 0 else 'more'} surprised"
+    return f"{abs(bits):.1f} bits {'less' if bits >= 0 else 'more'}"
 
 
-def _differences(answer: SurpriseCompared) -> Content:
+def _differences(answer: SurpriseCompared, label_width: int) -> Content:
     """The stretches that differ most: both surprises, and how much the second one's is less."""
     known = [each for each in answer.stretches if each.gained is not None]
     if not known:
         return Content.styled("The two share no boundary after the first token.", "$secondary")
     listed = sorted(known, key=lambda each: -abs(each.gained or 0.0))[:_LISTED]
-    head = f"{'':<{_LABEL}}{'this':>8}{'other':>8}{'change':>9}"
+    head = f"{'':<{label_width}}{'this':>8}{'other':>8}{'change':>9}"
     lines = [Content.styled(head, "$secondary")]
-    lines += [_line(answer.data, each) for each in listed]
+    lines += [_line(answer.data, each, label_width) for each in listed]
     if answer.loss is not None and answer.other_loss is not None:
         words = f"loss {answer.loss:.3f} and {answer.other_loss:.3f} nats a token, each of its own"
         lines.append(Content.styled(words, "$secondary"))
     return Content("\n").join(lines)
 
 
-def _line(data: bytes, each: Stretch) -> Content:
+def _line(data: bytes, each: Stretch, label_width: int) -> Content:
     text = data[each.begin : each.end].decode("utf-8", errors="replace")
-    label = set_cell_size(visible(token_label(text)), _LABEL)
+    label = set_cell_size(visible(token_label(text)), label_width)
     change = -round(each.gained or 0.0, 2) or 0.0
     style = "$success" if change < 0 else "$error" if change > 0 else "$secondary"
     figures = f"{label}{each.bits:8.2f}{each.other_bits:8.2f}"

@@ -45,6 +45,9 @@ class TimeSlider(Widget, can_focus=True):
             super().__init__()
             self.reference = reference
 
+    class Left(Message):
+        """It had the focus and is there no longer."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(id="attention-time")
         self._session = session
@@ -70,6 +73,10 @@ class TimeSlider(Widget, can_focus=True):
 
     def turn_off(self) -> None:
         """Be there no longer."""
+        if self.has_focus:
+            # A widget that is hidden with the focus takes it from what is focused next.
+            self.screen.set_focus(None)
+            self.post_message(self.Left())
         self._run = None
         self.display = False
 

@@ -233,6 +233,9 @@ class WritingView(AttentionView):
 
     def _head_lines(self, rows: Floats, query: int) -> Content:
         """A line a head: the token that it looks at most."""
+        # Beside the label stand the head's number and the share.
+        room = self.query_one("#writing-heads").content_size.width - _LABEL - 13
+        width = max(0, min(10, room))
         lines = []
         for layer in range(rows.shape[0]):
             for head in range(rows.shape[1]):
@@ -240,7 +243,7 @@ class WritingView(AttentionView):
                 key = int(row.argmax())
                 data = self._tokens[query + 1 - len(row) + key]
                 label = set_cell_size(token_label(_text(data)), _LABEL)
-                words = f"{layer}.{head}  {label} {row[key]:6.1%} {bar(float(row[key]), 10)}"
+                words = f"{layer}.{head}  {label} {row[key]:6.1%} {bar(float(row[key]), width)}"
                 style = "bold $accent" if (layer, head) == self._place else ""
                 lines.append(Content.styled(words, style))
         return Content("\n").join(lines)
