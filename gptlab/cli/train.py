@@ -107,7 +107,12 @@ def train(
         _preview(data_paths(data or ()), reading, settings, as_json=as_json)
         return 0
     if resume is not None:
-        refused = {"--data": data, "--preset": preset, "--name": name, "--encoding": encoding}
+        refused: dict[str, object] = {
+            "--data": data,
+            "--preset": preset,
+            "--name": name,
+            "--encoding": encoding,
+        }
         refused.update(dict.fromkeys(map(_option, reading.to_json()), True))
         request = resume_request(resume, refused, settings, tokens, minutes)
     else:

@@ -44,11 +44,11 @@ class Film:
 
     def step_at(self, share: float) -> float:
         """The step that is shown at a share, 0 to 1, of the film."""
-        return self.steps * min(1.0, max(0.0, share)) ** EASING
+        return self.steps * float(min(1.0, max(0.0, share)) ** EASING)
 
     def share_at(self, step: float) -> float:
         """The other way round."""
-        return (step / self.steps) ** (1 / EASING)
+        return float((step / self.steps) ** (1 / EASING))
 
     def samples_until(self, step: float) -> tuple[Sample, ...]:
         """What had been written by a step, oldest first."""
