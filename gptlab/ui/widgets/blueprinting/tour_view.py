@@ -349,7 +349,7 @@ class TourView(BlueprintView):
         answered, guess = self.answered, self.guess
         verdict = self.query_one("#tour-verdict", Static)
         if answered is None:
-            verdict.update("")
+            verdict.update(Content(""))
             return
         if guess is None:
             how = "1–4, or a click" if answered.choices else "a number and Enter"
