@@ -35,7 +35,9 @@ def cross_weights(
         positions = torch.arange(len(ids), device=ids.device)
         stream = model.wte(ids) + model.wpe(positions)  # (T, C)
         drawn = torch.randn(width, head_size, generator=generator) * width**-0.5
-        return F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
+        made: Tensor = F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
+        return made
 
     q, k = projected(writing), projected(reading)
-    return (q @ k.T * head_size**-0.5).softmax(-1)
+    weights: Tensor = (q @ k.T * head_size**-0.5).softmax(-1)
+    return weights

@@ -106,6 +106,7 @@ def _embeddings(body: GPT, rest: list[str]) -> list[Named]:
 def _blocks(body: GPT) -> list[Named]:
     found: list[Named] = []
     for number, block in enumerate(body.h):
+        assert isinstance(block, Block)
         found += [
             (label if label == "bias" else f"{number} {label}", each)
             for label, each in _block(block, [], "")
@@ -157,10 +158,10 @@ def _attention(block: Block, rest: list[str], path: str) -> list[Named]:
     number = _number(rest[0], attention.n_head, path)
     slice_ = slice(number * D, (number + 1) * D)
     named: list[Named] = []
-    for (name, matrix), added in zip(reads, biases, strict=True):
+    for (name, matrix), shift in zip(reads, biases, strict=True):
         if rest[1:] in ([], [name]):
             assert matrix is not None
-            named += [(name, matrix[slice_]), ("bias", None if added is None else added[slice_])]
+            named += [(name, matrix[slice_]), ("bias", None if shift is None else shift[slice_])]
     if rest[1:] in ([], ["c_proj"]):
         named.append(("c_proj", projection[slice_]))
     if not named and rest[1:] != ["attend"]:

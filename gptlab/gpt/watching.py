@@ -78,7 +78,8 @@ class WatchedGeneration:
         scores = asked @ k.transpose(-2, -1) / q.shape[-1] ** 0.5
         future = torch.ones(n_queries, n_keys, dtype=torch.bool, device=q.device)
         hidden = future.triu(diagonal=n_keys - n_queries + 1)[-asked.shape[1] :]
-        return scores.masked_fill(hidden, -torch.inf).softmax(-1)
+        weights: Tensor = scores.masked_fill(hidden, -torch.inf).softmax(-1)
+        return weights
 
     def _taken(self) -> Tensor:
         rows = torch.stack([self._rows[layer] for layer in sorted(self._rows)])

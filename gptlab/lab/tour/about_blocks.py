@@ -10,7 +10,10 @@ PARTS = ("attention", "the feed-forward layer", "the norms")
 
 def block(scene: Scene) -> Answer:
     """Which part of a block holds most of its parameters."""
+    from gptlab.gpt.model import Block
+
     first = scene.model.h[0]
+    assert isinstance(first, Block)
     modules = ((first.attn,), (first.mlp,), (first.ln_1, first.ln_2))
     counts = [sum(p.numel() for module in part for p in module.parameters()) for part in modules]
     right = counts.index(max(counts))

@@ -80,7 +80,8 @@ def _strip(name: str, values: Floats, width: int) -> list[Content]:
     each = -(-len(values) // most)
     if each > 1:
         starts = range(0, len(values), each)
-        values = np.add.reduceat(values, starts) / np.diff([*starts, len(values)])
+        sums = np.add.reduceat(values, starts)
+        values = (sums / np.diff([*starts, len(values)])).astype(np.float32)
         words += f" · a bar is the mean of {each}"
     highest = float(np.abs(values).max()) or 1.0
     return [Content.styled(words, "$secondary"), vector_bars(values, highest, max(8, width))]

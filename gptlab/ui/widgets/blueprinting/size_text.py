@@ -14,19 +14,21 @@ from gptlab.ui.numbers import bar, memory_size, operation_count
 
 _WITH_SHAPES, _WITH_EACH = 72, 90
 """Columns from which a table has shapes, and counts of one part beside those of all."""
-_NAME, _SHAPE, _BAR = 30, 22, 8
+_NAME, _SHAPE, _COUNT, _SHARE, _BAR = 30, 22, 14, 8, 8
 
 
 def part_table(model: Part, width: int) -> Content:
     """Every kind of part: how many numbers one has, all have, and their share of the model."""
     has_shapes, has_each = width >= _WITH_SHAPES, width >= _WITH_EACH
-    head = f"{'':<{_NAME}}" + (f"{'shape':<{_SHAPE}}" if has_shapes else "")
+    counts = _COUNT + _SHARE + (_COUNT - 1) * has_each + _SHAPE * has_shapes
+    name = max(12, min(_NAME, width - counts))
+    head = f"{'':<{name}}" + (f"{'shape':<{_SHAPE}}" if has_shapes else "")
     head += f"{'each':>13}" if has_each else ""
     lines = [Content.styled(f"{head}{'all':>14}", "$secondary")]
     for part, depth, count in _kinds(model, 0, 1):
         share = part.n_parameters * count / max(1, model.n_parameters)
         times = f"{part.count:,} × " if part.count > 1 else ""
-        row = set_cell_size(f"{'  ' * depth}{times}{part.title}", _NAME)
+        row = set_cell_size(f"{'  ' * depth}{times}{part.title}", name)
         row += set_cell_size(part.shape, _SHAPE) if has_shapes else ""
         row += f"{part.n_parameters:>13,}" if has_each else ""
         row += f"{part.n_parameters * count:>14,}{share:>7.1%} "
@@ -62,14 +64,13 @@ def cost_lines(
         ),
         ("to write", f"+ cache {memory_size(spent.cache)}, {a_token} a token"),
         ("", _compared(spent.writing, free, width)),
-        (
-            "to train",
-            f"+ gradients {memory_size(spent.gradients)} + AdamW {memory_size(spent.adamw)}",
-        ),
+        ("to train", f"+ gradients {memory_size(spent.gradients)}"),
+        ("", f"+ AdamW {memory_size(spent.adamw)}"),
         ("", f"+ kept of {texts} {memory_size(spent.activations)}"),
         ("", _compared(spent.training, free, width)),
         ("machine", f"{memory_size(free)} free of {memory_size(whole)}"),
-        ("work", f"{forward} a token forward, {learning} to learn"),
+        ("work", f"{forward} a token forward"),
+        ("", f"{learning} a token to learn"),
         ("", f"{operation_count(spent.training_operations * n_texts)} a step of {texts}"),
     ]
     return Content("\n").join(
