@@ -13,8 +13,8 @@ from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
 
 
-async def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
-    """Wait for something that a worker thread brings about."""
+async def until(condition: Callable[[], bool], seconds: float = 120.0) -> None:
+    """Wait for something that a worker thread brings about: long, for a machine that is busy."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not come about"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.app import App
 from textual.widgets import Input, OptionList, Static
 
 from gptlab import paths
@@ -22,6 +23,7 @@ from gptlab.ui.widgets.touring.film_bar import FilmBar
 from gptlab.ui.widgets.touring.progress import StopProgress
 
 from .screen import lab, until
+from .viewing import viewing
 
 SMALL = GPTConfig(vocab_size=257, context_length=48, n_layer=1, n_head=2, n_embd=16)
 
@@ -40,7 +42,7 @@ def view(app: LabApp) -> str:
     return app.query_one(BlueprintPane).view.NAME
 
 
-def words(app: LabApp, name: str) -> str:
+def words(app: App[None], name: str) -> str:
     return str(app.query_one(f"#{name}", Static).content)
 
 
@@ -103,7 +105,7 @@ async def test_the_end_of_the_first_film_goes_on_to_the_tour(
     async with lab() as app:
         film = app.query_one(FilmView)
         await until(lambda: film.step > 0)
-        await app.pilot.press(*["right"] * 40)
+        film._go_to(1.0)
         await until(lambda: view(app) == "tour")
         await app.pilot.press("f")
         await until(lambda: view(app) == "film")
@@ -119,8 +121,9 @@ async def test_without_the_packaged_training_the_tour_begins_and_says_so() -> No
 
 
 async def test_a_right_and_a_wrong_prediction_are_told_apart(model: Path) -> None:
-    async with lab("blueprint") as app:
-        shown = await tour(app)
+    async with viewing(TourView, str(model)) as app:
+        shown = app.query_one(TourView)
+        await until(lambda: shown.answered is not None)
         assert shown.answered is not None
         right = shown.answered.answer.right
         await app.pilot.press(str(right + 1))
@@ -138,8 +141,8 @@ async def test_a_right_and_a_wrong_prediction_are_told_apart(model: Path) -> Non
 
 
 async def test_a_number_is_typed_and_compared(model: Path) -> None:
-    async with lab("blueprint") as app:
-        shown = await tour(app)
+    async with viewing(TourView, str(model)) as app:
+        shown = app.query_one(TourView)
         app.query_one("#tour-stops", OptionList).focus()
         await app.pilot.press("home", "down", "down", "down", "down", "enter")
         assert shown.stop_now.name == "tokens"
@@ -151,8 +154,8 @@ async def test_a_number_is_typed_and_compared(model: Path) -> None:
 
 
 async def test_keys_and_the_mouse_walk_from_stop_to_stop(model: Path) -> None:
-    async with lab("blueprint") as app:
-        shown = await tour(app)
+    async with viewing(TourView, str(model)) as app:
+        shown = app.query_one(TourView)
         await app.pilot.press("left")
         assert shown.stop_now == STOPS[0], "there is none before the first"
         await app.pilot.press("right", "space", "backspace")
@@ -176,8 +179,9 @@ async def test_a_stop_opens_the_pane_where_it_can_be_explored(model: Path) -> No
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 60)])
 async def test_every_stop_is_shown_at_every_size(model: Path, size: tuple[int, int]) -> None:
-    async with lab("blueprint", size=size) as app:
-        shown = await tour(app)
+    async with viewing(TourView, str(model), size) as app:
+        shown = app.query_one(TourView)
+        page = app.query_one("#tour-page")
         for stop in STOPS:
             assert shown.stop_now == stop
             await until(lambda: shown.answered is not None)
@@ -185,6 +189,9 @@ async def test_every_stop_is_shown_at_every_size(model: Path, size: tuple[int, i
             assert answered is not None
             shown.predict(answered.answer.right)
             await app.pilot.pause()
+            await app.pilot.pause()
+            verdict = app.query_one("#tour-verdict").region
+            assert page.region.contains(*verdict.offset), f"{stop.name} hides its answer"
             pictures = app.query_one("#tour-pictures", Static)
             widest = max(line.cell_length for line in pictures.content.split("\n"))
             assert 0 < widest <= pictures.content_size.width, f"{stop.name} has broken lines"

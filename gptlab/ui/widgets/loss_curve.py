@@ -179,7 +179,8 @@ class LossCurve(Widget):
         segments: list[Segment] = []
         left = width
         for line, style in zip(shown, styles, strict=True):
-            text = f"{line.label} {line.curve.y[-1]:.3g}{self.unit}   "
+            value = f"{line.curve.y[-1]:#.3g}".rstrip(".")
+            text = f"{line.label} {value}{self.unit}   "
             if len(text) > left:
                 break
             segments.append(Segment(text, style))

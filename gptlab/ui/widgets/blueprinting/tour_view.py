@@ -226,6 +226,13 @@ class TourView(BlueprintView):
         self.session.tour.predict(answered, guess)
         self._show()
         self.focus()
+        self.call_after_refresh(self._show_answer)
+
+    def _show_answer(self) -> None:
+        """On a small screen, begin at the choices: the answer and its picture stand below."""
+        choices = self.query_one("#tour-choices", OptionList)
+        first = choices if choices.display else self.query_one("#tour-verdict", Static)
+        self.query_one("#tour-page").scroll_to_widget(first, animate=False, top=True)
 
     # What happened.
 
