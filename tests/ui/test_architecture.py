@@ -193,6 +193,15 @@ async def test_up_and_down_double_and_halve_a_field() -> None:
         assert app.query_one("#sizes-n_layer", Input).value == "6"
 
 
+async def test_a_letter_typed_into_a_number_is_left_to_the_pane() -> None:
+    async with viewing(SizesView) as app:
+        field = app.query_one("#sizes-n_layer", Input)
+        field.focus()
+        await app.pilot.press("end", "l", "a", "0", "ctrl+t")
+        assert field.value == "120"
+        await until(lambda: bool(app.wanted))
+
+
 # Layer.
 
 

@@ -206,6 +206,19 @@ async def test_the_mask_goes_round_by_key_and_the_future_opens_and_closes(checkp
         assert app.query_one("#mask", Select).value == "causal"
 
 
+async def test_a_window_is_made_wider_and_narrower(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        await seen_again(app, lambda: pane(app).action_window(-1))
+        assert app.query_one("#window", Select).value == 3
+        assert "mask window of 3" in words(app, "#attention-said")
+        hidden = app.query_one(Heatmap)._hidden
+        assert hidden[10, 7] and not hidden[10, 8]
+        await seen_again(app, lambda: setattr(app.query_one("#window", Select), "value", 6))
+        assert not app.query_one(Heatmap)._hidden[10, 5]
+        await see(app, "banks")
+        assert not app.query_one("#window").display, "two texts are shown as the model is"
+
+
 async def test_a_cell_of_the_mask_is_painted_on_the_map(checkpoint: str) -> None:
     async with attention(checkpoint) as app:
         app.query_one(Heatmap).place(1, 4)
@@ -237,6 +250,9 @@ async def test_poking_the_future_is_told_in_words(checkpoint: str) -> None:
         await seen_again(app, pane(app).action_mask)
         await app.pilot.press("p")
         await until(lambda: "the future leaked" in words(app, "#attention-said"))
+        lines = str(app.query_one(NextTokens).content).splitlines()[1:12]
+        assert [line[0] for line in lines] == list("the·cat·sat")
+        assert all(float(line[12:19]) > 0 for line in lines)
 
 
 async def test_all_heads_are_pictures_and_enter_opens_one(checkpoint: str) -> None:

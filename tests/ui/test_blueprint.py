@@ -194,6 +194,13 @@ def test_every_figure_of_the_top_line_is_explained() -> None:
         assert all(figure.means and figure.how for figure in figures_of(each))
 
 
+def test_a_vocabulary_of_its_own_is_named_without_its_folder() -> None:
+    live = replace(LIVE, encoding="/home/somebody/runs/mine/checkpoints/step-000100")
+    shown = [figure.shown for figure in figures_of(SessionStatus(live))]
+    assert shown[:2] == ["storyteller@5200", "bpe"]
+    assert "4,096 ids bpe" in drawn(way(live), (120, 32))
+
+
 def test_keys_of_boxes_and_views_are_told_apart() -> None:
     keys = [station.key for station in STATIONS] + [view.key for view in VIEWS]
     assert len(keys) == len(set(keys))
@@ -245,4 +252,4 @@ async def test_what_happens_while_a_view_is_being_mounted_does_not_break_it(name
             pane.on_lab_event("load-1", ModelLoaded(LIVE))
             await asyncio.sleep(0)
         await shown
-        assert pane.view.NAME == name
+        assert name == pane.view.NAME

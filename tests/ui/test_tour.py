@@ -96,6 +96,21 @@ async def test_the_film_pauses_is_scrubbed_and_goes_on_to_the_first_stop(sprout:
         assert not app.session.tour.is_new
 
 
+async def test_the_end_of_the_first_film_goes_on_to_the_tour(
+    sprout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gptlab.ui.widgets.blueprinting.film_view.REST_SECONDS", 0.2)
+    async with lab() as app:
+        film = app.query_one(FilmView)
+        await until(lambda: film.step > 0)
+        await app.pilot.press(*["right"] * 40)
+        await until(lambda: view(app) == "tour")
+        await app.pilot.press("f")
+        await until(lambda: view(app) == "film")
+        await app.pilot.pause(0.5)
+        assert view(app) == "film", "this time it was wanted"
+
+
 async def test_without_the_packaged_training_the_tour_begins_and_says_so() -> None:
     async with lab() as app:
         await until(lambda: view(app) == "tour")
@@ -170,7 +185,9 @@ async def test_every_stop_is_shown_at_every_size(model: Path, size: tuple[int, i
             assert answered is not None
             shown.predict(answered.answer.right)
             await app.pilot.pause()
-            assert words(app, "tour-pictures"), stop.name
+            pictures = app.query_one("#tour-pictures", Static)
+            widest = max(line.cell_length for line in pictures.content.split("\n"))
+            assert 0 < widest <= pictures.content_size.width, f"{stop.name} has broken lines"
             await app.pilot.press("space")
 
 

@@ -44,7 +44,7 @@ class ViewApp(App[None]):
 
     def on_mount(self) -> None:
         self.view.focus_first()
-        self.set_interval(0.02, self.poll)
+        self.polling = self.set_interval(0.02, self.poll)
 
     def poll(self) -> None:
         poll = self.session.poll()
@@ -98,5 +98,6 @@ async def viewing(
             app.pilot = pilot  # type: ignore[attr-defined]
             await pilot.pause()
             yield app
+            app.polling.stop()  # what comes while the screen is taken down has no widgets to reach
     finally:
         assert session.close(30.0), "a thread did not end"

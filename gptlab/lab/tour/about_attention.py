@@ -48,7 +48,7 @@ def self_attention(scene: Scene) -> Answer:
     later = row[place + 1 :]
     return Answer(
         offered.index(best),
-        f"It takes {row[best]:.0%} of what it gathers from {labels[best]}. "
+        f"It takes {row[best]:.0%} of what it gathers from “{labels[best]}”. "
         + (
             f"The {len(later)} tokens after it get exactly {max(later):.0f}: stop 9 says why."
             if later
@@ -88,10 +88,11 @@ def queries_keys_values(scene: Scene) -> Answer:
     return Answer(
         right,
         f"Multiplied channel by channel and added up they make the score {score:.2f}; their cosine "
-        f"is {cosine:.2f}. The higher a score, the more {asking} takes of the value of {asked}.",
+        f"is {cosine:.2f}. The higher a score, the more “{asking}” takes of the value of "
+        f"“{asked}”.",
         (Strips("product and value", after),),
         clues=(Strips(f"block {_middle(scene)}, head 0", clues),),
-        names={"asking": asking, "asked": asked, "n": str(len(q))},
+        names={"asking": f"“{asking}”", "asked": f"“{asked}”", "n": str(len(q))},
         note=scene.sentence.note,
     )
 
@@ -110,7 +111,7 @@ def scaled_dot_product(scene: Scene) -> Answer:
     best = rows[0].index(max(rows[0]))
     return Answer(
         right,
-        f"In head {head} of block {_middle(scene)} {labels[-1]} looks at as many tokens as if it "
+        f"In head {head} of block {_middle(scene)} “{labels[-1]}” looks at as many tokens as if it "
         f"looked at {2**after:.1f} evenly; undivided, at {2**before:.1f}. After a softmax of large "
         "scores the largest takes all, and the others get no gradient to learn from.",
         (
@@ -137,7 +138,7 @@ def causal_mask(scene: Scene) -> Answer:
         for row, mays in zip(scene.mean_weights.tolist(), allowed.tolist(), strict=True)
     )
     n_seen = int(allowed[place].sum())
-    seen = ", ".join(labels[key] for key in range(len(labels)) if allowed[place, key])
+    seen = ", ".join(f"“{labels[key]}”" for key in range(len(labels)) if allowed[place, key])
     return Answer(
         n_seen,
         f"{n_seen}: {seen}. The scores of later tokens are set to −∞, and e to the −∞ is 0, so "
@@ -159,7 +160,7 @@ def _poked(scene: Scene) -> str:
     moved = (trace(scene.model, other).logits - scene.seen.logits).abs().amax(-1)
     before, own = float(moved[:-1].max()), float(moved[-1])
     return (
-        f"Proof: with {scene.token(other[-1])} in the place of {labels[-1]} the logits of all "
+        f"Proof: with “{scene.token(other[-1])}” in the place of “{labels[-1]}” the logits of all "
         f"earlier tokens change by {_difference(before)}, and its own by up to {own:.2f}."
     )
 
@@ -176,7 +177,7 @@ def heads(scene: Scene) -> Answer:
     block = scene.config.n_layer - 1
     entropies = torch.special.entr(rows.double()).sum(-1) / math.log(2)
     names = tuple(f"head {head}" for head in range(n_head))
-    told = ", ".join(dict.fromkeys(labels[key] for key in favourites))
+    told = ", ".join(f"“{label}”" for label in dict.fromkeys(labels[key] for key in favourites))
     sharpest = int(entropies.argmin())
     n_looked_at = 2 ** float(entropies[sharpest])
     return Answer(
@@ -192,7 +193,7 @@ def heads(scene: Scene) -> Answer:
                 tuple(tuple(row) for row in rows.tolist()),
             ),
         ),
-        names={"n": str(n_head), "token": labels[-1], "block": str(block)},
+        names={"n": str(n_head), "token": f"“{labels[-1]}”", "block": str(block)},
         note=scene.sentence.note,
     )
 

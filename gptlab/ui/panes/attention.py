@@ -61,6 +61,8 @@ class AttentionPane(Pane):
         ("L", "layer(-1)", "Layer before"),
         ("H", "head(-1)", "Head before"),
         ("X", "cut_by_mean", "Cut head by its mean"),
+        ("left_parenthesis", "window(-1)", "Narrower window"),
+        ("right_parenthesis", "window(1)", "Wider window"),
         ("less_than_sign", "earlier(-1)", "Checkpoint before"),
         ("greater_than_sign", "earlier(1)", "Checkpoint after"),
     )
@@ -146,6 +148,7 @@ class AttentionPane(Pane):
         self.query_one("#attention-tabs", Tabs).active = f"see-{name}"
         self.query_one("#attention-text-panel").display = self.view.HAS_TEXT
         self.query_one(ChangeBar).display = self.view.HAS_CONTROLS
+        self.query_one(ChangeBar).offer_changes(self.view.TAKES_CHANGES)
         self._show_scene()
         self.view.show_status(self.session.status)
         if had_focus:
@@ -252,6 +255,9 @@ class AttentionPane(Pane):
     def action_mask(self) -> None:
         self._change(self.query_one(ChangeBar).change_of_mask())
 
+    def action_window(self, by: int) -> None:
+        self._change(self.query_one(ChangeBar).change_of_window(by))
+
     def action_divide(self) -> None:
         self._change(lambda changed: replace(changed, is_scaled=not changed.is_scaled))
 
@@ -304,6 +310,7 @@ class AttentionPane(Pane):
                 self.view.say_error(f"{event.message}: {event.hint}")
             case FuturePoked() if self._asker.take_poke(event):
                 self._show_said()
+                self.query_one(MapView).show_poked(event)
             case Exported():
                 self.app.notify(visible(f"written: {event.path}"), markup=False)
         self.query_one(TimeSlider).take(event)

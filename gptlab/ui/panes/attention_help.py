@@ -52,7 +52,7 @@ current term marked, and the card at the right begins with the cell's number at 
 Cut a head, change the mask, paint it cell by cell, switch the division off, change a number of q, k
 or v. The model itself stays as it is; loss and next tokens are shown before and after. Without the
 causal mask the future leaks: *poke* changes the last token and measures which logits before it
-move. Under the causal mask that is exactly none.
+move, token by token in *one head*. Under the causal mask that is exactly none.
 
 ## Time
 
@@ -71,6 +71,7 @@ measured: now and then the training is left alone to compare.
 | arrows, mouse | move over the map; `+` `-` zoom, `PgUp` `PgDn` pan |
 | `x` `X` | cut the head by zeros, by its mean; again puts it back |
 | `k` | mask: causal, none, window, painted |
+| `(` `)` | a window of tokens, narrower or wider |
 | `Space` | on the map: paint a cell of the mask |
 | `d` | division by √d on and off |
 | `e` | change a number of q, k or v, and see what follows |

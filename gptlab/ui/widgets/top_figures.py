@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from gptlab.lab.cards import encoding_name
 from gptlab.lab.status import JobStatus, LiveModel, Machine, SessionStatus
 from gptlab.ui.numbers import duration, short_number
 
@@ -56,9 +57,9 @@ def _model(live: LiveModel) -> Figure:
 def _encoding(live: LiveModel) -> Figure:
     return Figure(
         "encoding",
-        live.encoding,
+        encoding_name(live.encoding),
         f"How it cuts text into tokens; it knows {live.config.vocab_size:,} ids.",
-        "The name of the tokenizer that lies in the model's folder.",
+        "The name of the tokenizer that lies in the model's folder: bpe is one of its own.",
     )
 
 

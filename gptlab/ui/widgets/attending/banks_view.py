@@ -33,6 +33,7 @@ class BanksView(AttentionView):
     NAME = "banks"
     TITLE = "two texts"
     HAS_TEXT = False
+    TAKES_CHANGES = False
 
     DEFAULT_CSS = """
     BanksView .banks-bar { height: 1; background: $surface; }

@@ -10,7 +10,7 @@ from textual.binding import Binding
 
 from gptlab.gpt.interventions import Edit
 from gptlab.lab.attending import SaturationMeasured
-from gptlab.lab.events import TextContinued
+from gptlab.lab.events import FuturePoked, TextContinued
 from gptlab.lab.exporting import Format
 from gptlab.lab.session import Session
 from gptlab.ui.widgets.attending.next_tokens import NextTokens
@@ -100,6 +100,12 @@ class MapView(AttentionView):
             case SaturationMeasured() if event.request == self._saturation_request:
                 self._saturation = event
                 self._show_saturation()
+
+    def show_poked(self, poked: FuturePoked) -> None:
+        """Show how far the logits at each token moved."""
+        if self.scene is not None and len(self.scene.labels) == len(poked.moved):
+            self.query_one(NextTokens).show_poked(poked, self.scene.labels)
+            self.query_one("#next-panel", ScrollPanel).scroll_home(animate=False)
 
     def export(self, format: Format, screenshot: str) -> None:
         if self.scene is None:

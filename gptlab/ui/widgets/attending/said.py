@@ -9,7 +9,7 @@ from gptlab.ui.widgets.probability_bars import token_label
 MASKS = {
     "causal": "causal",
     "none": "none",
-    "window": "window of 4",
+    "window": "window",
     "painted": "painted",
 }
 """The kinds of masks as a person reads them, in the order in which a key goes through them."""
@@ -39,7 +39,8 @@ def said_of_changes(changed: Interventions) -> list[str]:
     """Each change in a few words."""
     said = []
     if changed.mask.kind != "causal":
-        said.append(f"mask {MASKS[changed.mask.kind]}")
+        size = f" of {changed.mask.window}" if changed.mask.kind == "window" else ""
+        said.append(f"mask {MASKS[changed.mask.kind]}{size}")
     if not changed.is_scaled:
         said.append("not divided by √d")
     said += [

@@ -206,8 +206,8 @@ class SurpriseView(AttentionView):
     def _show_difference(self, answer: SurpriseCompared) -> None:
         self.query_one(DifferenceStrip).show_stretches(answer.data, answer.stretches)
         known = [each.gained for each in answer.stretches if each.gained is not None]
-        title = f"{answer.other.title} instead of {answer.live.title}"
-        words = f"{title} · {_said_of_gain(sum(known))} in all" if known else title
+        title = answer.other.title
+        words = f"{title}: {_said_of_gain(sum(known))} in all" if known else title
         self.query_one("#difference-panel", Panel).say_title(words)
         content = _differences(answer)
         self.query_one("#differences", Static).update(content)
@@ -235,7 +235,7 @@ def _differences(answer: SurpriseCompared) -> Content:
 def _line(data: bytes, each: Stretch) -> Content:
     text = data[each.begin : each.end].decode("utf-8", errors="replace")
     label = set_cell_size(visible(token_label(text)), _LABEL)
-    gained = each.gained or 0.0
-    style = "$success" if gained > 0 else "$error"
+    change = -round(each.gained or 0.0, 2) or 0.0
+    style = "$success" if change < 0 else "$error" if change > 0 else "$secondary"
     figures = f"{label}{each.bits:8.2f}{each.other_bits:8.2f}"
-    return Content(figures) + Content.styled(f"{-gained:+9.2f}", style)
+    return Content(figures) + Content.styled(f"{change:+9.2f}" if change else f"{0:9.2f}", style)

@@ -62,6 +62,9 @@ class AttentionView(Vertical, can_focus=True):
     HAS_CONTROLS = True
     """Whether heads, masks and other changes are its matter."""
 
+    TAKES_CHANGES = True
+    """Whether it shows the pass with what is changed in it."""
+
     class Placed(Message):
         """Another head was chosen; `opens` shows it large."""
 

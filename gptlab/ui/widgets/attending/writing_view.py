@@ -43,6 +43,7 @@ class WritingView(AttentionView):
 
     NAME = "writing"
     TITLE = "writing"
+    TAKES_CHANGES = False
     BINDINGS = [
         Binding("g", "write", "Write, pause"),
         Binding("full_stop", "one", "One token"),

@@ -28,6 +28,10 @@ from gptlab.ui.widgets.touring.film_bar import FilmBar
 from gptlab.ui.widgets.touring.help import FILM_HELP
 
 FRAME_SECONDS = 0.1
+LONGEST_FRAME_SECONDS = 0.3
+"""Most of the film that passes between two frames: a busy start must not skip its beginning."""
+REST_SECONDS = 6.0
+"""How long the end stays before the tour begins by itself, at the first start."""
 SCRUB = 1 / 40
 """Share of the film that an arrow key passes over."""
 _EARLIER = 12
@@ -59,6 +63,8 @@ class FilmView(BlueprintView):
         self._is_playing = True
         self._seen_at: float | None = None
         """When the last frame was shown."""
+        self._rested = 0.0
+        """Seconds that the end has been seen for."""
         self._drawn: dict[str, object] = {}
         """What the parts that change rarely were drawn from."""
 
@@ -92,19 +98,26 @@ class FilmView(BlueprintView):
         return self._film.step_at(self._share) if self._film else 0.0
 
     def _tick(self) -> None:
-        """Go on by the time that has passed; a film that nobody sees waits."""
+        """Go on by the time that has passed; a film that nobody sees waits. After its end the tour
+        begins, where the film began by itself."""
         now, before = time.monotonic(), self._seen_at
         self._seen_at = now
-        if self._film is None or not self._is_playing or not self.is_on_screen:
+        is_seen = self.is_on_screen and self.screen.is_current
+        if self._film is None or before is None or not self._is_playing or not is_seen:
             return
-        if before is not None and self._share < 1.0:
-            self._share = min(1.0, self._share + (now - before) / SECONDS)
+        passed = min(now - before, LONGEST_FRAME_SECONDS)
+        if self._share < 1.0:
+            self._share = min(1.0, self._share + passed / SECONDS)
             self._show()
+        elif self.session.tour.opens_by_itself:
+            self._rested += passed
+            if self._rested >= REST_SECONDS:
+                self.action_tour()
 
     def action_pause(self) -> None:
         """Stand still, or go on; at its end, begin again."""
         if self._share >= 1.0:
-            self._share, self._is_playing = 0.0, True
+            self._share, self._rested, self._is_playing = 0.0, 0.0, True
         else:
             self._is_playing = not self._is_playing
         self._show()
@@ -118,7 +131,7 @@ class FilmView(BlueprintView):
         self._go_to(0.0)
 
     def _go_to(self, share: float) -> None:
-        self._share = min(1.0, max(0.0, share))
+        self._share, self._rested = min(1.0, max(0.0, share)), 0.0
         self._show()
 
     @on(FilmBar.Chosen)

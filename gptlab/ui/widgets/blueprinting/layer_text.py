@@ -156,18 +156,18 @@ def gradient_bars(seen: GradientsSeen, width: int) -> Content:
     sizes = [size for flow in both for size in flow.sizes if size > 0]
     low = math.floor(math.log10(min(sizes, default=1.0))) - 0.5
     high = math.ceil(math.log10(max(sizes, default=1.0)))
-    room = max(4, (width - _NAME) // 2 - 10)
-    head = set_cell_size("", _NAME) + f"{'with':<{room + 10}}without"
+    room = max(4, (width - _NAME - 1) // 2 - 10)
+    head = " " * (_NAME + 1) + f"{'with':<{room + 10}}without"
     lines = [Content.styled(head, "$secondary")]
     for name, *pair in zip(seen.with_shortcuts.names, *(flow.sizes for flow in both), strict=True):
-        line = Content(set_cell_size(visible(name), _NAME))
+        line = Content(set_cell_size(visible(name), _NAME + 1))
         for size, style in zip(pair, ("$success", "$warning"), strict=True):
             share = (math.log10(size) - low) / (high - low) if size > 0 else 0.0
             line += Content.styled(bar(share, room), style) + Content(f" {size:<9.2e}")
         lines.append(line)
     lines.append(
         Content.styled(
-            f"mean |gradient|, logarithmic from 1e{low + 0.5:.0f} to 1e{high:.0f}",
+            f"mean |gradient|, logarithmic from {10**low:.0e} to {10**high:.0e}",
             "$secondary",
         )
     )

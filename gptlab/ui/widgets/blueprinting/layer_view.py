@@ -324,6 +324,6 @@ Inside one block of the live model, on your text and the token under the cursor.
         panel = self.query_one("#gradients-panel", ScrollPanel)
         content = gradient_bars(seen, max(30, panel.content_size.width))
         self.query_one("#gradients", Static).update(content)
-        words = f"shortcuts · {seen.title}"
-        words += f" · loss {seen.with_shortcuts.loss:.3g} with, {seen.without.loss:.3g} without"
+        words = f"shortcuts · loss {seen.with_shortcuts.loss:.3g} with, "
+        words += f"{seen.without.loss:.3g} without · {seen.title}"
         panel.border_title = Content(visible(words))

@@ -47,7 +47,7 @@ class PartTree(Tree[str]):
         self._fill(self.root)
         self.root.expand()
         self._label_all(self.root, 0)
-        self.call_after_refresh(self.go_to, at)
+        self.go_to(at)
 
     @property
     def path(self) -> str:
@@ -67,7 +67,7 @@ class PartTree(Tree[str]):
             node.expand()
             self._fill(below)
             node = below
-        self.call_after_refresh(self._put_cursor, node)
+        self._put_cursor(node)
 
     def action_dive(self) -> None:
         """Open a part and go to its first own part."""
@@ -77,7 +77,7 @@ class PartTree(Tree[str]):
         self._fill(node)
         if node.children:
             node.expand()
-            self.call_after_refresh(self._put_cursor, node.children[0])
+            self._put_cursor(node.children[0])
 
     def action_rise(self) -> None:
         """Go to the part that this one is in."""

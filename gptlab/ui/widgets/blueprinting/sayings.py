@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from gptlab.lab.cards import encoding_name
 from gptlab.lab.family import Relative
 from gptlab.lab.metrics import Curve, MetricSeries
 from gptlab.lab.roadmap import Roadmap
@@ -85,7 +86,7 @@ def of_text(scene: Scene) -> list[Line]:
 
 def of_tokens(scene: Scene) -> list[Line]:
     told = scene.told
-    encoding = visible(told.live.encoding)
+    encoding = visible(encoding_name(told.live.encoding))
     lines: list[Line] = [
         [(f"{told.live.config.vocab_size:,}", "bold"), (" ids ", "dim"), (encoding, "")]
     ]
@@ -115,7 +116,7 @@ def of_vectors(scene: Scene) -> list[Line]:
         [(f"{count / told.parts.total:.0%}", ""), (" of the model", "dim")],
         *_if(n_tokens > 0, [("rows of each:", "dim")]),
         *(
-            [(f"{_short(token, 8):<8} ", "data"), (f"{id:>5} + {place}", "")]
+            [(f"{_short(token, 7):<7} ", "data"), (f"{id:>5} + {place}", "")]
             for place, (id, token) in enumerate(
                 zip(told.ids, shown_tokens(told.tokens), strict=True)
             )

@@ -14,7 +14,7 @@ from gptlab.ui.numbers import bar, memory_size, operation_count
 
 _WITH_SHAPES, _WITH_EACH = 72, 90
 """Columns from which a table has shapes, and counts of one part beside those of all."""
-_NAME, _SHAPE, _BAR = 28, 22, 8
+_NAME, _SHAPE, _BAR = 30, 22, 8
 
 
 def part_table(model: Part, width: int) -> Content:
@@ -29,7 +29,7 @@ def part_table(model: Part, width: int) -> Content:
         row = set_cell_size(f"{'  ' * depth}{times}{part.title}", _NAME)
         row += set_cell_size(part.shape, _SHAPE) if has_shapes else ""
         row += f"{part.n_parameters:>13,}" if has_each else ""
-        row += f"{part.n_parameters * count:>14,}{share:>6.1%} "
+        row += f"{part.n_parameters * count:>14,}{share:>7.1%} "
         style = "bold" if depth == 0 else ("" if part.n_parameters else "dim")
         room = max(0, min(_BAR, width - len(row)))
         line = Content.styled(row, style)

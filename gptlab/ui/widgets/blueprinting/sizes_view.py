@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import Button, Checkbox, Input, Select, Static
 
@@ -44,6 +45,14 @@ class NumberField(Input):
         Binding("up", "scale(True)", "Double", show=False),
         Binding("down", "scale(False)", "Half", show=False),
     ]
+
+    def on_key(self, event: Key) -> None:
+        """A letter is no part of a number: it stays a key of the pane."""
+        if event.character is not None and event.character.isalpha():
+            event.prevent_default()
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        return character is not None and character.isprintable() and not character.isalpha()
 
     def action_scale(self, up: bool) -> None:
         with suppress(ValueError):

@@ -349,10 +349,10 @@ class TourView(BlueprintView):
         answered, guess = self.answered, self.guess
         verdict = self.query_one("#tour-verdict", Static)
         if answered is None:
-            verdict.update("")
+            verdict.update(Content(""))
             return
         if guess is None:
-            how = "1–4, or a click" if answered.choices else "a number and Enter"
+            how = "Its digit, Enter or a click" if answered.choices else "Type a number, then Enter"
             content = Content.styled(f"What do you predict? {how}.", "$secondary")
         else:
             content = self._graded(answered, *guess) + Content(

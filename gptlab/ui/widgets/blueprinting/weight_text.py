@@ -38,7 +38,7 @@ def histogram_lines(seen: Pictured, width: int) -> list[str]:
         return []
     lines = bars(merged(seen.counts, width), _HISTOGRAM_LINES)
     low, high = f"{seen.low:.3g}", f"{seen.high:.3g}"
-    biases = "" if seen.biases is None else f" · biases {seen.biases.deviation:.3f}"
+    biases = "" if seen.biases is None else f" · biases std {seen.biases.deviation:.3f}"
     return [
         *lines,
         low + high.rjust(max(1, len(lines[0]) - len(low))),

@@ -44,4 +44,5 @@ class FilmBar(Static):
         done = round(self._share * (self._cells - 1))
         content = Content.styled("━" * done + "●", "$accent")
         content += Content.styled("─" * (self._cells - 1 - done), "$foreground 30%")
-        self.update(content + Content(f"  {self._words}"))
+        content += Content(f"  {self._words}")
+        self.update(content)
