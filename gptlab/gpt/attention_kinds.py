@@ -5,6 +5,8 @@ Source: Vaswani et al. 2017, "Attention Is All You Need", section 3.2.3.
 
 from __future__ import annotations
 
+import math
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -34,6 +36,7 @@ def cross_weights(
     def projected(ids: Tensor) -> Tensor:
         positions = torch.arange(len(ids), device=ids.device)
         stream = model.wte(ids) + model.wpe(positions)  # (T, C)
+<<<<<<< HEAD
         drawn = torch.randn(width, head_size, generator=generator) * width**-0.5
         made: Tensor = F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
         return made
@@ -41,3 +44,10 @@ def cross_weights(
     q, k = projected(writing), projected(reading)
     weights: Tensor = (q @ k.T * head_size**-0.5).softmax(-1)
     return weights
+=======
+        drawn = torch.randn(width, head_size, generator=generator) / math.sqrt(width)
+        return F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
+
+    q, k = projected(writing), projected(reading)
+    return (q @ k.T / math.sqrt(head_size)).softmax(-1)
+>>>>>>> vscale

@@ -14,6 +14,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -256,7 +257,10 @@ def _fetch_all(folder: Path, files: list[_File]) -> Generator[Downloading, None,
 def _fetch(path: Path, file: _File) -> Generator[int, None, None]:
     """Append what is missing of a file; how many bytes came, block by block."""
     from huggingface_hub import get_session
-    from huggingface_hub.utils import build_hf_headers, hf_raise_for_status
+    from huggingface_hub.utils import (  # type: ignore[attr-defined]
+        build_hf_headers,
+        hf_raise_for_status,
+    )
 
     begin = _size(path)
     if begin > file.size:
@@ -401,7 +405,7 @@ def _refusals(name: str) -> Generator[None, None, None]:
 def _network_errors() -> tuple[type[BaseException], ...]:
     """What the client behind `huggingface_hub` raises when the network fails."""
     try:
-        from httpx2 import HTTPError
+        client: Any = import_module("httpx2")
     except ImportError:
-        from httpx import HTTPError
-    return (HTTPError, ConnectionError, TimeoutError)
+        client = import_module("httpx")
+    return (client.HTTPError, ConnectionError, TimeoutError)

@@ -330,8 +330,9 @@ number of operations. Of GPT-2 nobody published the tokens; nanoGPT's 300 billio
             wanted = _TYPED if any(row.name == _TYPED for row in rows) else self._chosen
             places = [at for at, row in enumerate(rows) if row.name == wanted]
             list_of_rows.highlighted = places[0] if places else None
-        is_untold = self._live is not None and self._own() is None
-        untold = f" · {self._live.name} does not say what it read" if is_untold else ""
+        untold = ""
+        if self._live is not None and self._own() is None:
+            untold = f" · {self._live.name} does not say what it read"
         self.query_one("#scale-rows-panel", Panel).say_title(_TRAININGS + untold)
 
     def _draw_sources(self) -> None:
