@@ -36,18 +36,8 @@ def cross_weights(
     def projected(ids: Tensor) -> Tensor:
         positions = torch.arange(len(ids), device=ids.device)
         stream = model.wte(ids) + model.wpe(positions)  # (T, C)
-<<<<<<< HEAD
-        drawn = torch.randn(width, head_size, generator=generator) * width**-0.5
-        made: Tensor = F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
-        return made
-
-    q, k = projected(writing), projected(reading)
-    weights: Tensor = (q @ k.T * head_size**-0.5).softmax(-1)
-    return weights
-=======
         drawn = torch.randn(width, head_size, generator=generator) / math.sqrt(width)
         return F.layer_norm(stream.float().cpu(), (width,)) @ drawn  # (T, D)
 
     q, k = projected(writing), projected(reading)
     return (q @ k.T / math.sqrt(head_size)).softmax(-1)
->>>>>>> vscale
