@@ -25,10 +25,12 @@ from gptlab.errors import UsageError
 from gptlab.gpt.classifier_config import Attribution
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
+from gptlab.gpt.read_options import ReadOptions
 from gptlab.gpt.tokenizers.base import SpecialMode
 from gptlab.lab import (
     batch_view,
     chat_files,
+    data_preview,
     examining,
     instruction_set,
     labelling,
@@ -727,6 +729,13 @@ class Session:
         number `id` in the encoding that it is read by: `NearFound` comes with the number returned
         here."""
         return self._ask("near", lambda number: near_tokens.find_near(number, id, data, self._live))
+
+    def preview_data(self, data: tuple[Path, ...], options: ReadOptions, seed: int) -> int:
+        """Read files as a training with this seed would: `DataPreviewed` or `DataRefused` comes
+        with the number returned here."""
+        return self._ask(
+            "preview", lambda number: data_preview.preview_data(number, data, options, seed)
+        )
 
     def read_text(self, path: Path, *, replaces_invalid: bool = False) -> str:
         """Read a file to be tokenized; `TextRead` comes, or `JobFailed`. With `replaces_invalid`

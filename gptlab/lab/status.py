@@ -52,6 +52,7 @@ JobKind = Literal[
     "foretell",
     "vectors",
     "near",
+    "preview",
     "history",
     "rate",
     "race",

@@ -23,6 +23,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import JobStatus, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.panes.base import Pane
+from gptlab.ui.screens.data_preview import DataScreen
 from gptlab.ui.screens.report import ReportScreen
 from gptlab.ui.widgets.loss_curve import LossCurve
 from gptlab.ui.widgets.training_form import TrainingForm
@@ -58,6 +59,7 @@ which the model never learns from. When val rises while train falls, it learns b
 | key | |
 | --- | --- |
 | `Ctrl-T` | start |
+| `d` | look at the data: first documents, bad rows by line, which column |
 | `Space` | pause, and go on |
 | `.` | one step |
 | `s` | stop and save |
@@ -70,6 +72,7 @@ which the model never learns from. When val rises while train falls, it learns b
 """
     KEYS = (
         ("ctrl+t", "start", "Start"),
+        ("d", "data", "Data"),
         ("space", "pause", "Pause"),
         ("full_stop", "one_step", "One step"),
         ("s", "stop", "Stop"),
@@ -111,7 +114,7 @@ which the model never learns from. When val rises while train falls, it learns b
         """Which keys are true right now: the footer shows these alone."""
         is_computing = self._computing() is not None
         match action:
-            case "start":
+            case "start" | "data":
                 return not self._is_watching
             case "pause" | "one_step" | "stop":
                 return is_computing
@@ -140,6 +143,10 @@ which the model never learns from. When val rises while train falls, it learns b
 
     def action_start(self) -> None:
         self._form.start()
+
+    def action_data(self) -> None:
+        """Look at the data before it is trained on."""
+        self._form.preview()
 
     def on_training_form_started(self, event: TrainingForm.Started) -> None:
         self._watch(self.session.start_training(event.request))
@@ -234,6 +241,8 @@ which the model never learns from. When val rises while train falls, it learns b
     # What happened.
 
     def on_lab_event(self, job_id: str, event: object) -> None:
+        if isinstance(self.app.screen, DataScreen):
+            self.app.screen.on_lab_event(job_id, event)
         match event:
             case StepMeasured():
                 self._form.take_measured(event)

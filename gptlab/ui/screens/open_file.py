@@ -32,14 +32,23 @@ class OpenFileScreen(ModalScreen[FileWanted | None]):
             page.border_title = "open a text file"
             page.border_subtitle = "Enter opens · Esc leaves"
             yield Input(placeholder="~/texts/letter.txt", id="path", compact=True)
-            words = "show bytes that are no UTF-8 as \ufffd, instead of refusing the file"
-            yield Checkbox(Content(words), id="replaces-invalid", compact=True)
+            yield Checkbox(_invalid_label(False), id="replaces-invalid", compact=True)
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
+
+    @on(Checkbox.Changed)
+    def _switched(self, event: Checkbox.Changed) -> None:
+        # Without colour, a box looks the same on and off.
+        event.checkbox.label = _invalid_label(event.value)
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         if event.value.strip():
             path = Path(event.value.strip()).expanduser()
             self.dismiss(FileWanted(path, self.query_one(Checkbox).value))
+
+
+def _invalid_label(is_on: bool) -> Content:
+    made = "are shown as \ufffd" if is_on else "make the file be refused"
+    return Content(f"bytes that are no UTF-8 {made}")

@@ -19,6 +19,7 @@ from textual.widgets.option_list import Option
 from gptlab.errors import LabError
 from gptlab.gpt.config import DEFAULT_PRESET, PRESETS, GPTConfig, TrainConfig
 from gptlab.gpt.config_fields import config_fields
+from gptlab.gpt.read_options import ReadOptions
 from gptlab.lab.events import StepMeasured
 from gptlab.lab.plan import TrainPlan, TrainRequest
 from gptlab.lab.run_info import RunInfo
@@ -26,6 +27,7 @@ from gptlab.lab.session import Session
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration, short_number
+from gptlab.ui.screens.data_preview import DataScreen
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.schedule import Schedule
 
@@ -72,6 +74,8 @@ class TrainingForm(Horizontal):
         self._session = session
         self._plan: TrainPlan | None = None
         self._request: TrainRequest | None = None
+        self._reading = ReadOptions()
+        """How the data is read, as the preview left it."""
         self._measured: StepMeasured | None = None
         self._measure_number = 0
         self._timer: Timer | None = None
@@ -112,6 +116,21 @@ class TrainingForm(Horizontal):
             self.app.notify("The form says what is wrong.", severity="error", markup=False)
         else:
             self.post_message(self.Started(self._request))
+
+    @on(Button.Pressed, "#preview")
+    def preview(self) -> None:
+        """Show what the data holds, and what is wrong in it, or say why that can't be told."""
+        if self._plan is None:
+            self.app.notify("The form says what is wrong.", severity="error", markup=False)
+            return
+        data = tuple(dict.fromkeys(self._plan.data))  # a preset may read a file more than once
+        screen = DataScreen(self._session, data, self._reading, self._plan.train.seed)
+        self.app.push_screen(screen, self._take_reading)
+
+    def _take_reading(self, reading: ReadOptions | None) -> None:
+        if reading is not None:
+            self._reading = reading
+            self._replan()
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Put what another pane says into the form: a preset, an encoding, which may be a
@@ -156,6 +175,7 @@ class TrainingForm(Horizontal):
         return TrainRequest(
             name=self._text("name") or None,
             data=(Path(data).expanduser(),) if data else (),
+            reading=self._reading,
             preset=self._preset(),
             encoding=None if encoding == _PRESETS_OWN else encoding,
             model=self._given(_MODEL_FIELDS),
@@ -228,7 +248,11 @@ def _what_fields() -> list[Widget]:
     encodings = [(name, name) for name in _ENCODINGS]
     return [
         _row("preset", _select("preset", presets, DEFAULT_PRESET)),
-        _row("data", Input(placeholder="the preset's bundled texts", id="data", compact=True)),
+        _row(
+            "data",
+            Input(placeholder="the preset's bundled texts", id="data", compact=True),
+            Button("Preview", id="preview", compact=True),
+        ),
         _row("encoding", _select("encoding", encodings, _PRESETS_OWN)),
         _row("name", Input(placeholder="made for you", id="name", compact=True)),
     ]
@@ -250,8 +274,16 @@ def _number_fields() -> list[Widget]:
     return rows
 
 
-def _row(label: str, widget: Widget) -> Horizontal:
-    return Horizontal(Static(Content(label), classes="field-label"), widget, classes="field")
+def _row(label: str, *widgets: Widget) -> Horizontal:
+    return Horizontal(Static(Content(label), classes="field-label"), *widgets, classes="field")
+
+
+def _reading_words(reading: ReadOptions) -> str:
+    """How files are read, where that is not as usual."""
+    words = [f"column {visible(reading.column)}"] * (reading.column != ReadOptions().column)
+    words += ["bad rows left out"] * reading.skip_bad_rows
+    words += ["bad bytes as \ufffd"] * reading.replace_invalid
+    return ", ".join(words)
 
 
 def _refusal(error: Exception) -> str:
@@ -277,6 +309,9 @@ def _plan_content(plan: TrainPlan, measured: StepMeasured | None) -> Content:
         ("memory", f"{plan.training_bytes / 1e6:,.0f} MB, activations on top"),
         ("time", time),
     ]
+    reading = plan.request.reading
+    if reading != ReadOptions():
+        lines.insert(0, ("reading", _reading_words(reading)))
     about = Content.styled(PRESETS[plan.request.preset].about, "$secondary")
     return Content("\n").join(
         [Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines]

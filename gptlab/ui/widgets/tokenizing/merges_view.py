@@ -174,7 +174,8 @@ class MergesView(TokenizeView):
         self.query_one("#merges-panel", Panel).say_title(title)
         step = merges.steps[self._step]
         n_known = sum(each.rank is not None for each in step.candidates)
-        words = f"{len(step.candidates)} pairs, {n_known} in the table"
+        n_pairs = len(step.candidates)
+        words = f"{n_pairs} pair{'' if n_pairs == 1 else 's'}, {n_known} in the table"
         self.query_one("#pairs-panel", Panel).say_title(words)
         content = _pairs(merges, step)
         self.query_one("#pairs", Static).update(content)

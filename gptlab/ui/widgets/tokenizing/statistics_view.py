@@ -138,7 +138,9 @@ class StatisticsView(TokenizeView):
         frequent = [(id, data[id], count) for id, count in by_count]
         content = _sheet(figures, lengths, frequent)
         self.query_one("#text-statistics", Static).update(content)
-        self.query_one("#text-statistics-panel", Panel).say_title(f"text · {answer.encoding}")
+        self.query_one("#text-statistics-panel", Panel).say_title(
+            f"text · {_named(answer.encoding)}"
+        )
 
     def _show_corpus(self, event: CorpusCounted) -> None:
         found = event.statistics

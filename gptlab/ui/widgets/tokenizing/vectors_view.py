@@ -288,7 +288,8 @@ def first_swapped(seen: VectorsSeen) -> int:
 
 
 def _swap(before: VectorsSeen, after: VectorsSeen, width: int) -> Content:
-    """Two neighbours and what is read of them, before and after they have changed places."""
+    """Two neighbours and what is read of them, before and after they have changed places. As many
+    channels are drawn as a line has room for: the four stand below each other then."""
     first = first_swapped(before)
     places = (first, first + 1)
     highest = max(
@@ -296,8 +297,23 @@ def _swap(before: VectorsSeen, after: VectorsSeen, width: int) -> Content:
         for seen in (before, after)
         for at in places
     )
+    old, new = before.inputs, after.inputs
+    stayed = max(float(abs(old.position[at] - new.position[at]).max()) for at in places)
+    moved = max(
+        float(abs(old.token[first] - new.token[first + 1]).max()),
+        float(abs(old.token[first + 1] - new.token[first]).max()),
+    )
+    lines = [
+        Content(f"positions stay: largest difference {stayed:g}"),
+        Content(f"token vectors go along: largest difference {moved:g}"),
+    ]
+    if before.live.step != after.live.step:
+        words = f"the model learned meanwhile, from step {before.live.step} to {after.live.step}"
+        lines.append(Content.styled(words, "$warning"))
+    n_channels = old.token.shape[-1]
+    if n_channels > width:
+        lines.append(Content.styled(f"channels 1–{width} of {n_channels:,}", "$secondary"))
     names = dict(before.mapped)
-    lines = []
     for title, seen in (("as it is", before), ("swapped", after)):
         for at in places:
             name = _name(names.get(seen.ids[at], b""))
@@ -305,24 +321,11 @@ def _swap(before: VectorsSeen, after: VectorsSeen, width: int) -> Content:
             head = f"{title} · position {at:,} · {name or f'id {seen.ids[at]:,}'}"
             lines.append(Content.styled(head, "$secondary"))
             rows = {
-                "token": inputs.token[at],
-                "+ position": inputs.position[at],
-                "= input": inputs.read[at],
+                "token": inputs.token[at][:width],
+                "+ position": inputs.position[at][:width],
+                "= input": inputs.read[at][:width],
             }
             lines += _strips(rows, highest, width)
-    old, new = before.inputs, after.inputs
-    stayed = max(float(abs(old.position[at] - new.position[at]).max()) for at in places)
-    moved = max(
-        float(abs(old.token[first] - new.token[first + 1]).max()),
-        float(abs(old.token[first + 1] - new.token[first]).max()),
-    )
-    lines += [
-        Content(f"positions stay: largest difference {stayed:g}"),
-        Content(f"token vectors go along: largest difference {moved:g}"),
-    ]
-    if before.live.step != after.live.step:
-        words = f"the model learned meanwhile, from step {before.live.step} to {after.live.step}"
-        lines.append(Content.styled(words, "$warning"))
     return Content("\n").join(lines)
 
 
