@@ -126,7 +126,8 @@ class HeadNumbers:
         values = self._layer.v[self._head]
         if stage == "joined":
             values = values @ self._layer.projection_of(self._head)
-        return values.norm(dim=-1)
+        lengths: Tensor = values.norm(dim=-1)
+        return lengths
 
     def allowed(self) -> Bools:
         """Which keys each query may see, (T, T)."""

@@ -258,7 +258,8 @@ def _held_out(keys: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
     n_held_out = max(1, round(len(distinct) * HELD_OUT_SHARE))
     if n_held_out >= len(distinct):
         return np.zeros(len(keys), np.bool_)
-    return keys < distinct[n_held_out]
+    is_held_out: npt.NDArray[np.bool_] = keys < distinct[n_held_out]
+    return is_held_out
 
 
 def files_of(paths: Sequence[Path]) -> list[Path]:

@@ -95,7 +95,7 @@ def _download(name: str, address: str, file: Path, sha256: str, seconds: float) 
         TokenizerError: it could not be had.
         StorageError: it could not be kept.
     """
-    import requests  # type: ignore[import-untyped]
+    import requests
 
     temporary = file.with_name(f".{file.name}.{os.getpid()}.{threading.get_native_id()}.tmp")
     try:
@@ -128,7 +128,7 @@ def _fetch(address: str, file: Path, seconds: float) -> None:
         TimeoutError: it takes longer than `seconds`.
         requests.RequestException: no answer, or one that is no file.
     """
-    import requests  # type: ignore[import-untyped]
+    import requests
 
     end = time.monotonic() + seconds
     silence = min(_SILENCE_SECONDS, seconds)
@@ -141,7 +141,7 @@ def _fetch(address: str, file: Path, seconds: float) -> None:
 
 
 def _reason(error: Exception) -> str:
-    import requests  # type: ignore[import-untyped]
+    import requests
 
     match error:
         case requests.HTTPError(response=response) if response is not None:

@@ -292,7 +292,7 @@ def _joining(shown: _Shown) -> list[Content]:
 
 def entropy(row: Floats) -> float:
     """Of a row of weights, in nats: 0 where it looks at one token."""
-    return abs(sum(weight * math.log(weight) for weight in row.tolist() if weight > 0))
+    return abs(sum(float(weight * math.log(weight)) for weight in row.tolist() if weight > 0))
 
 
 def _caption(words: str) -> Content:

@@ -130,7 +130,7 @@ class PublishedView(AttentionView):
                 for query in places
                 for key in places
             ),
-            arrays=stages,
+            arrays=dict(stages),
             picture=Picture(stages["weights"], answer.words, answer.words),
         )
 
