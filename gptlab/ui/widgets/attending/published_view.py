@@ -130,7 +130,7 @@ class PublishedView(AttentionView):
                 for query in places
                 for key in places
             ),
-            arrays=dict(stages),
+            arrays={str(name): each for name, each in stages.items()},
             picture=Picture(stages["weights"], answer.words, answer.words),
         )
 
