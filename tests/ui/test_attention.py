@@ -598,7 +598,7 @@ async def test_weights_that_are_no_numbers_are_told_and_the_lab_goes_on(
 ) -> None:
     model = GPT(CONFIG, seed=1)
     with torch.no_grad():
-        model.h[0].attn.c_attn.weight[0, 0] = math.nan
+        model.wpe.weight[0, 0] = math.nan
     save(tmp_path / "nan", model, ByteTokenizer())
     async with attention(checkpoint) as app:
         app.session.load(str(tmp_path / "nan"))
