@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import Any
 
 from gptlab.errors import LabError
 from gptlab.gpt.tokenizers.base import Tokenizer
@@ -30,9 +31,7 @@ class NearFound:
     """Bytes and cosine of the nearest tokens, nearest first."""
 
 
-def find_near(
-    request: int, id: int, data: bytes, holder: LiveHolder
-) -> Generator[NearFound, None, None]:
+def find_near(request: int, id: int, data: bytes, holder: LiveHolder) -> Generator[Any, None, None]:
     """The nearest tokens of the one with these bytes, `id` where the vocabularies agree."""
     from gptlab.gpt.embeddings import neighbours
 
