@@ -32,7 +32,7 @@ class NearFound:
 
 
 def find_near(request: int, id: int, data: bytes, holder: LiveHolder) -> Generator[Any, None, None]:
-    """`NearFound`: what is nearest to these bytes, of number `id` where the vocabularies agree."""
+    """The nearest tokens of the one with these bytes, `id` where the vocabularies agree."""
     from gptlab.gpt.embeddings import neighbours
 
     try:

@@ -25,9 +25,9 @@ class DataScreen(ModalScreen[ReadOptions]):
 
     DEFAULT_CSS = """
     #data-page { width: 96%; height: 94%; }
-    #data-bar { height: 1; }
-    #data-column { width: 16; margin-right: 2; background: $panel; }
-    #data-bar Checkbox { width: auto; margin-right: 2; background: $surface; }
+    #data-bar, #data-switches { height: 1; }
+    #data-column { width: 24; background: $panel; }
+    #data-switches Checkbox { width: auto; margin-right: 2; background: $surface; }
     #data-figures, #data-verdict { height: auto; }
     #data-documents-scroll { height: 1fr; margin-top: 1; }
     #data-documents { height: auto; }
@@ -53,6 +53,7 @@ class DataScreen(ModalScreen[ReadOptions]):
             with Horizontal(id="data-bar"):
                 yield Static("text in column ", classes="label")
                 yield Input(self._reading.column, id="data-column", compact=True)
+            with Horizontal(id="data-switches"):
                 skip, swap = self._reading.skip_bad_rows, self._reading.replace_invalid
                 yield Checkbox(_skip_label(skip), skip, id="data-skip", compact=True)
                 yield Checkbox(_replace_label(swap), swap, id="data-replace", compact=True)
@@ -162,7 +163,7 @@ def _figures(seen: DataPreviewed) -> Content:
         ("files", f"{seen.n_files:,}, {seen.n_bytes:,} bytes"),
         ("documents", f"{seen.n_documents:,}"),
         ("characters", f"{seen.n_characters:,}"),
-        ("held out", held_out),
+        ("held\u00a0out", held_out),
     ]
     return Content("   ").join(
         Content.styled(f"{label} ", "$secondary") + Content(words) for label, words in fields
