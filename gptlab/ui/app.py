@@ -99,6 +99,7 @@ class LabApp(App[None]):
         self._polled_at = 0.0
         self._touched_at = 0.0
         self._is_leaving = False
+        self._n_mounting = 0
 
     def _set_first_theme(self, name: str) -> None:
         """Set the theme before the style sheet is read, which a change would have read again."""
@@ -146,7 +147,8 @@ class LabApp(App[None]):
     async def _add_panes(self) -> None:
         """Mount the panes that are still missing, with a breath for keys after each."""
         for pane in PANES:
-            if self.is_running and await self._add_pane(pane.name):
+            may_add = self.is_running and not self._is_leaving
+            if may_add and await self._add_pane(pane.name):
                 self.call_after_refresh(self._add_panes)
                 return
 
@@ -155,7 +157,9 @@ class LabApp(App[None]):
         if self.query(f"#{name}"):
             return False
         pane = next(pane for pane in PANES if name == pane.name).load()
+        self._n_mounting += 1
         await self.query_one("#panes", ContentSwitcher).add_content(pane(self.session))
+        self._n_mounting -= 1
         return True
 
     @property
@@ -178,8 +182,7 @@ class LabApp(App[None]):
             self._take(job_id, event)
         if self._is_leaving:
             # A pane that is being mounted would meet a screen that is gone.
-            is_mounted = len(self.query(Pane)) == len(PANES)
-            if is_mounted and all(job.is_over for job in poll.status.jobs):
+            if not self._n_mounting and all(job.is_over for job in poll.status.jobs):
                 self.exit()
             return
         if self._may_paint(poll.status, now):

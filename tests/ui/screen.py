@@ -22,15 +22,28 @@ async def until(condition: Callable[[], bool], seconds: float = 120.0) -> None:
 
 
 @asynccontextmanager
-async def lab(pane: str | None = None, size: tuple[int, int] = (100, 30)) -> AsyncIterator[LabApp]:
-    """The lab without a terminal; its threads are joined at the end."""
+async def lab(
+    pane: str | None = None, size: tuple[int, int] = (100, 30), *, others: bool = False
+) -> AsyncIterator[LabApp]:
+    """The lab without a terminal; its threads are joined at the end.
+
+    Where a pane is named, the others are mounted when a test goes there, which is quicker, or at
+    once if the test wants them.
+    """
     session = Session()
     app = LabApp(session, pane=pane)
+    is_alone = pane is not None and not others
+    if is_alone:
+        app._add_panes = _add_none  # type: ignore[method-assign]
     try:
         async with app.run_test(size=size) as pilot:
             app.pilot = pilot
-            await until(lambda: len(app.query(Pane)) == len(PANES))
+            await until(lambda: len(app.query(Pane)) == (1 if is_alone else len(PANES)))
             await pilot.pause()
             yield app
     finally:
         assert session.close(30.0), "a thread of the lab did not end"
+
+
+async def _add_none() -> None:
+    """Mounts no further pane."""

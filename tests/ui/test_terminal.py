@@ -91,7 +91,8 @@ def start_training(shown: Terminal, data: Path) -> None:
     """Start the training whose settings are typed into the form, from field to field."""
     shown.wait_for("what it comes to")
     shown.wait_for("tok/s", 60)  # torch is there, and a step of the preset was measured
-    for keys in ("\t", str(data), "\t", "\t", "tiny", "\t", FOREVER, "\x14"):  # Ctrl-T
+    # Behind the data is the button of its preview.
+    for keys in ("\t", str(data), "\t", "\t", "\t", "tiny", "\t", FOREVER, "\x14"):  # Ctrl-T
         shown.type(keys)
         shown.read(0.2)  # a key goes to what has the focus when it is read
     shown.wait_for("running")
