@@ -328,7 +328,7 @@ async def test_the_threshold_of_a_label_is_moved_over_the_test_set(
 async def test_the_pane_train_shows_a_finetuning_with_its_own_units(
     base: str, messages: Path
 ) -> None:
-    async with lab("classify", (120, 40)) as app:
+    async with lab("classify", (120, 40), others=True) as app:
         await load(app, base)
         app.query_one("#finetune-data", Input).value = str(messages)
         app.query_one("#finetune-steps", Input).value = "20"
