@@ -69,7 +69,9 @@ def test_hostile_text_reaches_no_terminal_from_any_pane(
         shown.read(0.5)
         shown.type("\x1b5")  # Alt-5: Generate
         shown.wait_for("temperature")
+        shown.read(0.5)  # a key goes to what has the focus when it is read
         shown.paste(HOSTILE)
+        shown.read(0.5)
         shown.type("\x07")  # Ctrl-G
         shown.wait_for("nats a token")
         shown.type("\x1b4")  # Alt-4: Train, whose form has the focus on the preset
