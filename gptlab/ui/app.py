@@ -12,7 +12,6 @@ import sys
 import threading
 import time
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from textual import events, on
@@ -418,9 +417,7 @@ async def _run_with_signals(app: LabApp, caught: list[int]) -> None:
         app.leave()
         threading.Thread(target=_leave_for_certain, args=(app, number), daemon=True).start()
 
-    for name in ("SIGTERM", "SIGHUP"):
-        # Windows has no SIGHUP, and its loop raises NotImplementedError for any handler.
-        with suppress(NotImplementedError, AttributeError, ValueError):
-            number = getattr(signal, name)
+    if sys.platform != "win32":  # whose loops take no handlers of signals
+        for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, leave, number)
     await app.run_async()

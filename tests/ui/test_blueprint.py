@@ -194,8 +194,8 @@ def test_every_figure_of_the_top_line_is_explained() -> None:
         assert all(figure.means and figure.how for figure in figures_of(each))
 
 
-def test_a_vocabulary_of_its_own_is_named_without_its_folder() -> None:
-    live = replace(LIVE, encoding="/home/somebody/runs/mine/checkpoints/step-000100")
+def test_a_vocabulary_of_its_own_is_named_without_its_folder(tmp_path: Path) -> None:
+    live = replace(LIVE, encoding=str(tmp_path / "checkpoints" / "step-000100"))
     shown = [figure.shown for figure in figures_of(SessionStatus(live))]
     assert shown[:2] == ["storyteller@5200", "bpe"]
     assert "4,096 ids bpe" in drawn(way(live), (120, 32))
