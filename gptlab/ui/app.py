@@ -225,7 +225,8 @@ class LabApp(App[None]):
             case JobFailed():
                 words = f"{event.message}. {event.hint}" if event.hint else event.message
                 self.notify(visible(words), severity="error", markup=False, timeout=10)
-        for pane in self.query(Pane):
+        # Children alone: a walk through all widgets at each event would cost a training its speed.
+        for pane in self.query_one("#panes").query_children(Pane):
             if pane.is_mounted:  # one that is still being mounted has nothing to show it on
                 pane.on_lab_event(job_id, event)
         if isinstance(self.screen, ModelsScreen):

@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.css.query import DOMQuery
 from textual.widgets import Button, ContentSwitcher, Select, Static, Tab, Tabs, TextArea
 
 from gptlab.errors import LabError
@@ -129,6 +130,12 @@ class AttentionPane(Pane):
         self.focus_first()
 
     # Views.
+
+    @property
+    def views(self) -> DOMQuery[AttentionView]:
+        """All views, the hidden ones too; looked for among the children alone, since each event
+        is told to all of them."""
+        return self.query_one("#attention-views").query_children(AttentionView)
 
     @property
     def view(self) -> AttentionView:
@@ -296,7 +303,7 @@ class AttentionPane(Pane):
             )
 
     def stop_own_work(self) -> bool:
-        return any(view.stop() for view in self.query(AttentionView))
+        return any(view.stop() for view in self.views)
 
     # Hearing and showing.
 
@@ -318,7 +325,7 @@ class AttentionPane(Pane):
             case Exported():
                 self.app.notify(visible(f"written: {event.path}"), markup=False)
         self.query_one(TimeSlider).take(event)
-        for view in self.query(AttentionView):
+        for view in self.views:
             view.take(job_id, event)
 
     def _new_model(self, live: LiveModel) -> None:
@@ -357,7 +364,7 @@ class AttentionPane(Pane):
 
     def _show_nothing(self, words: str) -> None:
         self._scene, self._nothing = None, words
-        for view in self.query(AttentionView):
+        for view in self.views:
             view.show_nothing(words)
         self._say(words)
 

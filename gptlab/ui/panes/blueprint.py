@@ -10,6 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.css.query import DOMQuery
 from textual.widgets import ContentSwitcher, Tab, Tabs
 
 from gptlab.lab.status import SessionStatus
@@ -77,6 +78,12 @@ class BlueprintPane(Pane):
         return next(view for view in VIEWS if view.name == wanted)
 
     @property
+    def views(self) -> DOMQuery[BlueprintView]:
+        """All views, the hidden ones too; looked for among the children alone, since each event
+        is told to all of them."""
+        return self.query_one("#blueprint-views").query_children(BlueprintView)
+
+    @property
     def view(self) -> BlueprintView:
         """The view that is shown."""
         name = self.query_one("#blueprint-views", ContentSwitcher).current
@@ -131,7 +138,7 @@ class BlueprintPane(Pane):
 
     def on_lab_event(self, job_id: str, event: object) -> None:
         if self.is_mounted:
-            for view in self.query(BlueprintView):
+            for view in self.views:
                 if view.is_mounted:  # one that is still being mounted will read the present itself
                     view.take(job_id, event)
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.css.query import DOMQuery
 from textual.document._document import Document
 from textual.widgets import ContentSwitcher, Select, Static, Tab, Tabs, TextArea
 from textual.widgets.text_area import Selection
@@ -122,6 +123,12 @@ class TokenizePane(Pane):
     def on_focus(self) -> None:
         """Esc left the text: letters are the view's keys now."""
         self.view.focus_first()
+
+    @property
+    def views(self) -> DOMQuery[TokenizeView]:
+        """All views, the hidden ones too; looked for among the children alone, since each event
+        is told to all of them."""
+        return self.query_one("#tokenize-views").query_children(TokenizeView)
 
     @property
     def view(self) -> TokenizeView:
@@ -284,7 +291,7 @@ class TokenizePane(Pane):
             case VocabulariesListed():
                 self._saved = event.found
                 self._offer_encodings()
-        for view in self.query(TokenizeView):
+        for view in self.views:
             view.take(job_id, event)
 
     def _choices(self) -> Choices:
@@ -293,7 +300,7 @@ class TokenizePane(Pane):
     def _offer_encodings(self) -> None:
         choices = self._choices()
         offer(self.query_one("#encoding", Select), choices)
-        for view in self.query(TokenizeView):
+        for view in self.views:
             view.show_choices(choices)
 
     def on_vocabulary_view_model_wanted(self, event: VocabularyView.ModelWanted) -> None:
