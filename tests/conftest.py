@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -25,6 +26,17 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("GPTLAB_HOME", str(home))
     monkeypatch.delenv("GPTLAB_RUNS_DIR", raising=False)
     return home
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Two threads on a busy machine wait for each other longer than tiny models compute."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")

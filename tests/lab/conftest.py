@@ -7,11 +7,15 @@ import random
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from gptlab.lab.plan import TrainRequest
+from gptlab.lab.session import Session
+
+if TYPE_CHECKING:
+    from looker import Looker
 
 TINY_MODEL = {"n_layer": 1, "n_head": 2, "n_embd": 16, "context_length": 16, "dropout": 0.1}
 
@@ -48,6 +52,22 @@ def text_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def runs_dir(tmp_path: Path) -> Path:
     return tmp_path / "runs"
+
+
+@pytest.fixture
+def session(runs_dir: Path) -> Iterator[Session]:
+    """A session whose threads are joined at the end."""
+    session = Session(runs_dir)
+    yield session
+    assert session.close(30.0), "a thread did not end"
+
+
+@pytest.fixture
+def looker(session: Session, tmp_path: Path) -> Looker:
+    """A session with a tiny model to look into."""
+    from looker import looker_on  # brings torch, which few tests here need
+
+    return looker_on(session, tmp_path / "model")
 
 
 @pytest.fixture

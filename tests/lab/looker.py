@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
 
 import torch
 
+from gptlab.gpt.checkpoint import save
 from gptlab.gpt.config import GPTConfig
 from gptlab.gpt.interventions import Interventions
 from gptlab.gpt.model import GPT
-from gptlab.lab.events import LookFailed, Traced
+from gptlab.gpt.tokenizers.byte import ByteTokenizer
+from gptlab.lab.events import JobFinished, LookFailed, Traced
 from gptlab.lab.looking import LookRequest
 from gptlab.lab.session import Session
 
@@ -47,3 +50,12 @@ class Looker:
     def look(self, text: str = TEXT, changed: Interventions | None = None) -> Any:
         wanted = LookRequest(text, changed or Interventions(), continues=False)
         return self.wait((Traced, LookFailed), self.session.look(wanted))
+
+
+def looker_on(session: Session, folder: Path) -> Looker:
+    """A looker whose session has the lively model, kept in this folder."""
+    save(folder, lively(), ByteTokenizer())
+    session.load(str(folder))
+    looker = Looker(session)
+    looker.wait(JobFinished)
+    return looker

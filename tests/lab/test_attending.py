@@ -5,13 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import math
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import torch
 from looker import CONFIG, TEXT, Looker, lively
 
 from gptlab import paths
@@ -35,28 +33,7 @@ from gptlab.lab.surprising import SurpriseCompared
 STEPS = (0, 10, 20)
 
 
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture
-def session(runs_dir: Path) -> Iterator[Session]:
-    session = Session(runs_dir)
-    yield session
-    assert session.close(30.0)
-
-
-@pytest.fixture
-def looker(session: Session, tmp_path: Path) -> Looker:
-    save(tmp_path / "model", lively(), ByteTokenizer())
-    session.load(str(tmp_path / "model"))
-    looker = Looker(session)
-    looker.wait(JobFinished)
-    return looker
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture

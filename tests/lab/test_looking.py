@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -39,30 +39,7 @@ from gptlab.lab.looking import (
 from gptlab.lab.plan import TrainRequest
 from gptlab.lab.session import Session
 
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture
-def session(runs_dir: Path) -> Iterator[Session]:
-    session = Session(runs_dir)
-    yield session
-    assert session.close(30.0)
-
-
-@pytest.fixture
-def looker(session: Session, tmp_path: Path) -> Looker:
-    folder = tmp_path / "model"
-    save(folder, lively(), ByteTokenizer())
-    session.load(str(folder))
-    looker = Looker(session)
-    looker.wait(JobFinished)
-    return looker
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def test_a_look_tells_tokens_loss_and_what_comes_next(looker: Looker) -> None:

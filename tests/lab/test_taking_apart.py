@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,19 +27,7 @@ CONFIG = GPTConfig(vocab_size=257, context_length=24, n_layer=2, n_head=2, n_emb
 ANSWERS = (Pictured, LayersSeen, GradientsSeen, AnatomyFailed)
 
 
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture
-def session(runs_dir: Path) -> Iterator[Session]:
-    session = Session(runs_dir)
-    yield session
-    assert session.close(30.0)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def wait(session: Session, request: int) -> Any:

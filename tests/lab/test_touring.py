@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,12 +36,7 @@ CONFIG = GPTConfig(vocab_size=257, context_length=64, n_layer=3, n_head=2, n_emb
 SPAM_OR_HAM = ClassifierConfig(labels=("ham", "spam"), pad_id=256)
 
 
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def lively(config: GPTConfig = CONFIG, seed: int = 3) -> GPT:
@@ -290,13 +284,6 @@ def test_the_last_stop_asks_when_the_word_became_likely(sprout: Path) -> None:
 
 
 # What the session keeps.
-
-
-@pytest.fixture
-def session(runs_dir: Path) -> Iterator[Session]:
-    session = Session(runs_dir)
-    yield session
-    assert session.close(30.0)
 
 
 def wait(session: Session, kinds: Any) -> Any:

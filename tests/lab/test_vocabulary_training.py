@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,13 +25,6 @@ from gptlab.lab.session import Session
 from gptlab.lab.vocabulary_training import VocabularyRequest
 
 Wait = Callable[[type], list[object]]
-
-
-@pytest.fixture
-def session(runs_dir: Path) -> Iterator[Session]:
-    session = Session(runs_dir)
-    yield session
-    assert session.close(30.0)
 
 
 @pytest.fixture
