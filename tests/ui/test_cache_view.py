@@ -8,18 +8,20 @@ from textual.widgets import Input, Static
 
 from gptlab.ui.widgets.blueprinting.cache_view import CacheView
 
-from .one_view import OneView, one_view, save_model
 from .screen import until
+from .viewing import ViewApp, tiny_checkpoint, viewing
+
+SIZE = (100, 30)
 
 
-def bars(app: OneView) -> str:
+def bars(app: ViewApp) -> str:
     return str(app.query_one("#cache-bars", Static).content)
 
 
 async def test_the_live_model_writes_in_both_ways_and_the_logits_are_equal(
     tmp_path: Path,
 ) -> None:
-    async with one_view(CacheView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(CacheView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         app.query_one("#cache-prompt", Input).value = "the cat"
         app.query_one("#cache-tokens", Input).value = "15"
         await app.pilot.press("g")
@@ -32,7 +34,7 @@ async def test_the_live_model_writes_in_both_ways_and_the_logits_are_equal(
 
 
 async def test_esc_stops_a_race(tmp_path: Path) -> None:
-    async with one_view(CacheView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(CacheView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         assert not app.view.stop(), "there is nothing yet"
         app.query_one("#cache-tokens", Input).value = "24"
         app.query_one("#cache-prompt", Input).value = "the"
@@ -44,7 +46,7 @@ async def test_esc_stops_a_race(tmp_path: Path) -> None:
 
 
 async def test_what_cannot_be_written_is_said_and_the_next_race_goes_on(tmp_path: Path) -> None:
-    async with one_view(CacheView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(CacheView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         tokens, prompt = (app.query_one(f"#cache-{n}", Input) for n in ("tokens", "prompt"))
         tokens.value = "0"
         app.view.action_start()
@@ -58,6 +60,6 @@ async def test_what_cannot_be_written_is_said_and_the_next_race_goes_on(tmp_path
 
 
 async def test_without_a_model_it_says_what_to_do() -> None:
-    async with one_view(CacheView) as app:
+    async with viewing(CacheView, size=SIZE) as app:
         app.view.action_start()
         await until(lambda: "no model is loaded" in bars(app))

@@ -9,21 +9,23 @@ from textual.widgets import Input, Static
 from gptlab.ui.widgets.blueprinting.contrast_view import ContrastView
 from gptlab.ui.widgets.blueprinting.mask_map import MaskMap
 
-from .one_view import OneView, one_view, save_model
 from .screen import until
+from .viewing import ViewApp, tiny_checkpoint, viewing
+
+SIZE = (100, 30)
 
 
-def maps(app: OneView) -> dict[str, MaskMap]:
+def maps(app: ViewApp) -> dict[str, MaskMap]:
     return {
         kind: app.query_one(f"#contrast-{kind}", MaskMap) for kind in ("full", "causal", "cross")
     }
 
 
-def said(app: OneView) -> str:
+def said(app: ViewApp) -> str:
     return str(app.query_one("#contrast-said", Static).content)
 
 
-async def put(app: OneView, text: str, read: str) -> None:
+async def put(app: ViewApp, text: str, read: str) -> None:
     app.query_one("#contrast-text", Input).value = text
     app.query_one("#contrast-read", Input).value = read
     await until(
@@ -37,7 +39,7 @@ async def put(app: OneView, text: str, read: str) -> None:
 async def test_the_diagram_hatches_what_gpt_drops_and_has_the_live_models_numbers(
     tmp_path: Path,
 ) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         shown = app.query_one("#contrast-diagram", Static)
         await until(lambda: "2 blocks, 16 wide" in str(shown.content))
         lines = str(shown.content).splitlines()
@@ -49,7 +51,7 @@ async def test_the_diagram_hatches_what_gpt_drops_and_has_the_live_models_number
 
 
 async def test_the_cursor_says_who_sees_whom_and_why(tmp_path: Path) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         await put(app, "cat", "fox")
         await app.pilot.press("v")
         await app.pilot.pause()
@@ -70,7 +72,7 @@ async def test_the_cursor_says_who_sees_whom_and_why(tmp_path: Path) -> None:
 
 
 async def test_the_masked_half_is_hatched_and_the_rest_has_numbers(tmp_path: Path) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny"), size=(120, 40)) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=(120, 40)) as app:
         await put(app, "cat", "fox")
         await app.pilot.press("v")
         await app.pilot.pause()
@@ -82,7 +84,7 @@ async def test_the_masked_half_is_hatched_and_the_rest_has_numbers(tmp_path: Pat
 
 
 async def test_other_heads_and_layers_are_looked_at(tmp_path: Path) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         await put(app, "cat", "fox")
         title = lambda: str(app.query_one("#contrast-full-panel").border_title)  # noqa: E731
         app.view.action_head(1)
@@ -94,7 +96,7 @@ async def test_other_heads_and_layers_are_looked_at(tmp_path: Path) -> None:
 async def test_an_empty_text_is_told_and_a_long_one_is_cut_with_its_number(
     tmp_path: Path,
 ) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         await put(app, "cat", "fox")
         app.query_one("#contrast-text", Input).value = ""
         await until(lambda: "empty" in said(app))
@@ -103,6 +105,6 @@ async def test_an_empty_text_is_told_and_a_long_one_is_cut_with_its_number(
 
 
 async def test_on_a_tall_screen_diagrams_and_masks_are_both_there(tmp_path: Path) -> None:
-    async with one_view(ContrastView, save_model(tmp_path / "tiny"), size=(200, 60)) as app:
+    async with viewing(ContrastView, tiny_checkpoint(tmp_path / "tiny"), size=(200, 60)) as app:
         await put(app, "cat", "fox")
         assert app.query_one("#contrast-two").display and app.query_one("#contrast-masks").display

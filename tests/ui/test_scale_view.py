@@ -8,21 +8,23 @@ from textual.widgets import Input, OptionList, Static
 
 from gptlab.ui.widgets.blueprinting.scale_view import ScaleView
 
-from .one_view import CONFIG, OneView, one_view, save_model
 from .screen import until
+from .viewing import TINY, ViewApp, tiny_checkpoint, viewing
+
+SIZE = (100, 30)
 
 
-def result(app: OneView) -> str:
+def result(app: ViewApp) -> str:
     return str(app.query_one("#scale-result", Static).content)
 
 
-def rows(app: OneView) -> list[str]:
+def rows(app: ViewApp) -> list[str]:
     found = app.query_one("#scale-rows", OptionList)
     return [str(found.get_option_at_index(at).prompt) for at in range(found.option_count)]
 
 
 async def test_it_begins_with_gpt3_as_it_is_quoted_and_as_it_was() -> None:
-    async with one_view(ScaleView) as app:
+    async with viewing(ScaleView, size=SIZE) as app:
         await until(lambda: "3.15e23" in result(app))
         assert "356.5 years" in result(app) and "$4.69M" in result(app)
         told = str(app.query_one("#scale-sources", Static).content)
@@ -30,7 +32,7 @@ async def test_it_begins_with_gpt3_as_it_is_quoted_and_as_it_was() -> None:
 
 
 async def test_every_factor_can_be_changed_and_what_follows_changes_at_once() -> None:
-    async with one_view(ScaleView) as app:
+    async with viewing(ScaleView, size=SIZE) as app:
         await until(lambda: "3.15e23" in result(app))
         for name, value, expected in [
             ("tokens", "600 billion", "6.3e23"),
@@ -46,7 +48,7 @@ async def test_every_factor_can_be_changed_and_what_follows_changes_at_once() ->
 
 
 async def test_what_is_no_number_is_said_and_the_view_goes_on() -> None:
-    async with one_view(ScaleView) as app:
+    async with viewing(ScaleView, size=SIZE) as app:
         app.query_one("#scale-tokens", Input).value = "many"
         await until(lambda: "tokens D: 'many' is no number" in result(app))
         app.query_one("#scale-tokens", Input).value = "0"
@@ -58,18 +60,18 @@ async def test_what_is_no_number_is_said_and_the_view_goes_on() -> None:
 async def test_the_live_model_stands_among_them_and_its_row_becomes_the_factors(
     tmp_path: Path,
 ) -> None:
-    model = save_model(tmp_path / "tiny", tokens=50_000)
-    async with one_view(ScaleView, model) as app:
+    model = tiny_checkpoint(tmp_path / "tiny", tokens=50_000)
+    async with viewing(ScaleView, model, size=SIZE) as app:
         await until(lambda: any(row.startswith("tiny") for row in rows(app)))
         assert rows(app)[0].startswith("tiny"), "the smallest comes first"
         app.query_one(OptionList).highlighted = 0
         await until(lambda: app.query_one("#scale-tokens", Input).value == "50k")
         shown = app.query_one("#scale-parameters", Input).value
-        assert shown == f"{CONFIG.n_parameters:,}"
+        assert shown == f"{TINY.n_parameters:,}"
 
 
 async def test_this_machine_is_measured_and_can_be_the_device(tmp_path: Path) -> None:
-    async with one_view(ScaleView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ScaleView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         app.view.action_device()
         await until(lambda: "n measures" in result(app))
         await app.pilot.press("n")
@@ -81,12 +83,12 @@ async def test_this_machine_is_measured_and_can_be_the_device(tmp_path: Path) ->
 
 
 async def test_without_a_model_measuring_says_what_to_do() -> None:
-    async with one_view(ScaleView) as app:
+    async with viewing(ScaleView, size=SIZE) as app:
         await app.pilot.press("n")
         await until(lambda: "no model is loaded" in result(app))
 
 
 async def test_a_model_that_does_not_say_what_it_read_is_named(tmp_path: Path) -> None:
-    async with one_view(ScaleView, save_model(tmp_path / "tiny")) as app:
+    async with viewing(ScaleView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
         title = lambda: str(app.query_one("#scale-rows-panel").border_title)  # noqa: E731
         await until(lambda: "tiny does not say what it read" in title())

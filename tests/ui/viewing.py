@@ -74,13 +74,13 @@ class ViewApp(App[None]):
         return found[-1]
 
 
-def tiny_checkpoint(folder: Path, model: Any = None, tokenizer: Any = None) -> str:
+def tiny_checkpoint(folder: Path, model: Any = None, tokenizer: Any = None, **metadata: Any) -> str:
     """A model of two layers on disk, with bytes for tokens."""
     from gptlab.gpt.checkpoint import save
     from gptlab.gpt.model import GPT
     from gptlab.gpt.tokenizers.byte import ByteTokenizer
 
-    save(folder, model or GPT(TINY, seed=4), tokenizer or ByteTokenizer())
+    save(folder, model or GPT(TINY, seed=4), tokenizer or ByteTokenizer(), metadata=metadata)
     return str(folder)
 
 
