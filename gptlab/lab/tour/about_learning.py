@@ -211,9 +211,9 @@ def instructions(scene: Scene) -> Answer:
     choices, right = mixed(reply, [each for each in told if each], QUESTION)
     return Answer(
         right,
-        f"{assistant.live.title} answers “{reply}”. {base.live.title}, asked the same, goes on "
-        f"as a text might: “{continued}”. The two have the same shape; what differs is what the "
-        "last training showed: pairs of an instruction and its response, in a fixed frame.",
+        f"{assistant.live.title} answers “{reply}”, while {base.live.title}, asked the same, goes "
+        f"on as a text might, with “{continued}” – two models of the same shape. What differs is "
+        "what the last training showed: pairs of an instruction and its response, in a fixed frame.",
         (
             Quotes(
                 (
@@ -281,8 +281,8 @@ def _no_assistant(scene: Scene) -> Answer:
     choices, right = mixed(continued, ["cold", "The opposite of hot is cold."], QUESTION)
     return Answer(
         right,
-        f"{base.live.title} goes on with “{continued}”. It was never shown that a question is to "
-        "be answered; finetuning on pairs of instruction and response would show it.",
+        f"{base.live.title} goes on with “{continued}”, since it was never shown that a question "
+        "is to be answered; finetuning on pairs of instruction and response would show it.",
         (Quotes((("you", QUESTION), (base.live.title, continued))),),
         choices=choices,
         names={"model": base.live.title, "text": QUESTION},
