@@ -213,7 +213,7 @@ def instructions(scene: Scene) -> Answer:
         right,
         f"{assistant.live.title} answers “{reply}”, while {base.live.title}, asked the same, goes "
         f"on as a text might, with “{continued}” – two models of the same shape. What differs is "
-        "what the last training showed: pairs of an instruction and its response, in a fixed frame.",
+        "what the last training showed: pairs of an instruction and its response in a fixed frame.",
         (
             Quotes(
                 (
