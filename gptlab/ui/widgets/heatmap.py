@@ -45,7 +45,7 @@ class Zoom(NamedTuple):
     """Cells above each other in one line: 1, or 2 in half-block characters."""
 
 
-NUMBERS = (Zoom(7, 1, 1), Zoom(5, 1, 1))
+NUMBERS = (Zoom(7, 1, 1), Zoom(5, 1, 1), Zoom(4, 1, 1))
 """Cells wide enough for their number."""
 ZOOMS = (*NUMBERS, Zoom(2, 1, 1), *(Zoom(1, block, 2) for block in (1, 2, 4, 8, 16, 32)))
 """From near to far."""
