@@ -126,6 +126,9 @@ class TrainConfig:
     """How much of the running mean of squared gradients AdamW keeps each step."""
     grad_clip: float = 1.0
     """Longest gradient; a longer one is scaled down to it. 0 switches clipping off."""
+    ema: float = 0.0
+    """How much of the running mean of the weights is kept each step; the mean is what is evaluated,
+    shown and saved. 0 switches it off."""
     eval_every: int = 100
     """Steps between evaluations."""
     eval_batches: int = 8
@@ -166,7 +169,7 @@ class TrainConfig:
                 f"{name}={value} is not a finite number of at least 0",
             )
         _require(self.learning_rate > 0, f"learning_rate={self.learning_rate} teaches nothing")
-        for name in ("beta1", "beta2"):
+        for name in ("beta1", "beta2", "ema"):
             value = getattr(self, name)
             _require(0 <= value < 1, f"{name}={value} is outside 0 to below 1")
         lowest = self.lowest_learning_rate

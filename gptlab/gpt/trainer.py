@@ -88,6 +88,9 @@ class Trainer:
         model and is not used here. `exam` is asked at each evaluation. `state` is where an earlier
         training stood; `model` then has its weights.
 
+        `model` is what is evaluated and saved. With `config.ema` it is the running mean of a copy
+        that learns; without it, it learns itself.
+
         Raises:
             ConfigError: the device can't be had.
         """
@@ -98,9 +101,10 @@ class Trainer:
         self.model = model.to(self.device)
         self.data = data
         self.exam = exam
-        self._loss = loss_of(self.model, config)
-        self._optimizer = make_optimizer(self.model, config)
-        self._parameters = [each for each in self.model.parameters() if each.requires_grad]
+        self._learner = copy.deepcopy(self.model) if config.ema else self.model
+        self._loss = loss_of(self._learner, config)
+        self._optimizer = make_optimizer(self._learner, config)
+        self._parameters = _learning(self._learner)
         self._step = 0
         self._tokens = 0
         self._seconds = 0.0
@@ -139,6 +143,8 @@ class Trainer:
         for index, parameter in enumerate(self._parameters):
             for name, value in self._optimizer.state_of(parameter).items():
                 tensors[f"optimizer.{index}.{name}"] = value.detach().clone()
+            if self.config.ema:
+                tensors[f"learner.{index}"] = parameter.detach().clone()
         best = self._best
         accuracy = best.accuracy if best else None
         return TrainingState(
@@ -186,6 +192,9 @@ class Trainer:
                 parameter = self._parameters[int(index)]
                 # The step count of AdamW stays where AdamW keeps it: with fused on the device.
                 self._optimizer.state_of(parameter)[key] = value.clone().to(self.device)
+            elif name.startswith("learner."):
+                with torch.no_grad():
+                    self._parameters[int(name.removeprefix("learner."))].copy_(value)
 
     def _take_step(self) -> Iterator[StepDone | MicroBatchDone]:
         """One optimizer step. Nothing of it is kept when it is not pulled to its end."""
@@ -194,7 +203,7 @@ class Trainer:
         for group in self._optimizer.param_groups:
             group["lr"] = rate
         self._random.apply()
-        self.model.train()
+        self._learner.train()
         self._optimizer.zero_grad()
         began = time.perf_counter()
         seconds = 0.0
@@ -219,6 +228,8 @@ class Trainer:
             )
         grad_norm = self._clip()
         self._optimizer.step()
+        if config.ema:
+            self._average()
         seconds += time.perf_counter() - began
         tokens = sum(batch.n_tokens for batch in batches)
         yield self._finish_step(loss, rate, grad_norm, tokens, seconds)
@@ -268,6 +279,18 @@ class Trainer:
             )
         return value
 
+    @torch.no_grad()
+    def _average(self) -> None:
+        """Move the model towards what has just learned: mean ← ema · mean + (1 - ema) · weights.
+
+        The first steps keep less, so that the mean soon leaves the weights of the beginning.
+
+        Source: Polyak and Juditsky 1992, "Acceleration of stochastic approximation by averaging",
+        for means of weights; this one forgets, as Tarvainen and Valpola 2017, arXiv 1703.01780.
+        """
+        kept = min(self.config.ema, (1 + self._step) / (10 + self._step))
+        torch._foreach_lerp_(_learning(self.model), self._parameters, 1 - kept)
+
     def _evaluate(self) -> Iterator[Event]:
         """Measure the model as it is, without drawing from torch's global generator."""
         found = yield from measure(
@@ -290,6 +313,10 @@ class Trainer:
             train_accuracy=answers.train_accuracy,
             val_accuracy=found.accuracy,
         )
+
+
+def _learning(model: GPT | Classifier) -> list[Tensor]:
+    return [each for each in model.parameters() if each.requires_grad]
 
 
 class _Rate:

@@ -92,6 +92,7 @@ def test_impossible_models_are_refused_by_the_fields_name(field: dict[str, float
         {"warmup": -5},
         {"grad_clip": float("inf")},
         {"beta2": 1.0},
+        {"ema": 1.0},
         {"seed": -1},
         {"seed": 1 << 63},
         {"seed": 0.5},

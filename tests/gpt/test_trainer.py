@@ -277,6 +277,35 @@ def test_a_training_with_muon_goes_on_with_the_same_bits() -> None:
     assert_same_bits(finished(again), ended)
 
 
+def test_the_mean_of_the_weights_is_shown_while_their_copy_learns() -> None:
+    plain, averaged = trainer(PLAIN), trainer(PLAIN, ema=0.8)
+    mean = {name: value.clone() for name, value in plain.model.state_dict().items()}
+    took = 0
+    for event in plain.steps():
+        if isinstance(event, StepDone):
+            kept = min(0.8, (1 + took) / (10 + took))
+            for name, value in plain.model.state_dict().items():
+                mean[name] = kept * mean[name] + (1 - kept) * value
+            took += 1
+    finished(averaged)
+    assert took == CONFIG.steps
+    for name, value in averaged.snapshot().tensors.items():
+        assert torch.allclose(value, mean[name], atol=1e-6), name
+        learned = averaged._learner.state_dict()[name]
+        assert torch.equal(learned, plain.model.state_dict()[name]), name
+
+
+@pytest.mark.parametrize("place", range(0, 60, 7))
+def test_a_training_with_a_mean_of_weights_goes_on_with_the_same_bits(place: int) -> None:
+    whole = finished(trainer(ema=0.8))
+    first = trainer(ema=0.8)
+    for _, _ in zip(range(place), first.steps(), strict=False):
+        pass
+    second = trainer(ema=0.8, state=first.state())
+    second.model.load_state_dict(first.snapshot().tensors)
+    assert_same_bits(finished(second), whole)
+
+
 def test_a_step_that_is_not_pulled_to_its_end_leaves_no_trace() -> None:
     ours = trainer()
     before: dict[str, Tensor] = {}
