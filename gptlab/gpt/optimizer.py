@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from gptlab.gpt.config import TrainConfig
+from gptlab.gpt.muon import Muon
 
 MUON_MOMENTUM = 0.95
 """How much of the running mean of gradients Muon keeps each step."""
@@ -85,7 +86,7 @@ def make_optimizer(model: nn.Module, config: TrainConfig) -> Optimizers:
     )
     if not matrices:
         return Optimizers(rest)
-    muon = torch.optim.Muon(
+    muon = Muon(
         matrices,
         lr=config.learning_rate,
         weight_decay=config.weight_decay,
