@@ -18,8 +18,8 @@ from message_scenarios import SCENARIOS, TRAIN
 from notes_frames import FRAMES
 
 END = "<|endoftext|>"
-SHORT_PER_SCENARIO = 15
-SHORT_PER_PAIRED = 12
+SHORT_PER_SCENARIO = 10
+SHORT_PER_PAIRED = 7
 LONG_PER_FRAME = 19
 OPENERS = ("Hi", "Hello", "Dear all", "Psst", "By the way", "One more thing", "Good evening")
 OPENED = 0.15
