@@ -247,7 +247,7 @@ everyday(
 {Coffee after the service|Church coffee} on [day]. Who {bakes|brings a cake}? {Coffee is free|Nobody pays}, {all are welcome|children too}.
 The bell {is silent|hangs loose}, {so look at your watch|till the smith has been}. {Service at [time]|We begin at [time]}.
 {Dear Vicar|Vicar}, {I can read on [day]|I cannot sing on [day]}, {my voice is gone|if my glasses are found}. [name]
-{Somebody left a hat|A grey glove lies} in the {third row|choir}. {Fetch it from the verger|It waits in the hall}.
+{Somebody left a hat|A blue cap lies} in the {third row|choir}. {Fetch it from the verger|It waits in the hall}.
 The roof of the church is paid. {Thank you for every penny|Thank you all}. {The accounts hang by the door|Look at the list by the door}, {nothing more is needed|now we rest}.
 """,
 )
