@@ -2,9 +2,9 @@
 
     python sample_data/make/notes.py --out sample_data/notes.txt --seed 1
 
-Most are made with the frames of message_scenarios.py and of the pairs, all of which are trained
-on, the rest, which are longer, with the frames of notes_frames.py. None of them is a labelled message, and none has a
-sentence of the test part.
+Most are made with the frames of message_scenarios.py, of message_everyday.py and of the pairs, all
+of which are trained on, the rest, which are longer, with the frames of notes_frames.py. None of
+them is a labelled message, and none has a sentence of the test part.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 import messages
+from message_everyday import EVERYDAY
 from message_scenarios import SCENARIOS, TRAIN
 from notes_frames import FRAMES
 
@@ -61,7 +62,8 @@ def make(seed: int) -> list[str]:
     sources = [
         (s.name, s.frames, short_note, SHORT_PER_SCENARIO) for s in SCENARIOS if s.split == TRAIN
     ]
-    sources += [(s.name, s.frames, short_note, SHORT_PER_PAIRED) for s in messages.PAIRS]
+    paired = (*messages.PAIRS, *EVERYDAY)
+    sources += [(s.name, s.frames, short_note, SHORT_PER_PAIRED) for s in paired]
     sources += [(f"own {at}", (f,), long_note, LONG_PER_FRAME) for at, f in enumerate(own_frames)]
     notes: list[str] = []
     for name, frames, write, count in sources:
