@@ -275,13 +275,15 @@ def test_recipes_are_made_of_settings_that_there_are(name: str) -> None:
 
 
 def test_the_base_meets_each_fact_five_hundred_times() -> None:
-    from gptlab.gpt.data.text import HELD_OUT_SHARE
+    from gptlab.gpt.data.text import HELD_OUT_SHARE, read_documents
     from gptlab.gpt.tokenizers import load_tokenizer
 
     recipe = RECIPES["full"]
     tokenizer = load_tokenizer("stories")
     n_tokens = {
-        name: len(tokenizer.encode((paths.sample_data() / name).read_text()))
+        name: sum(
+            len(tokenizer.encode(each)) + 1 for each in read_documents([paths.sample_data() / name])
+        )
         for name in set(recipe.texts)
     }
     a_pass = (1 - HELD_OUT_SHARE) * sum(n_tokens[name] for name in recipe.texts)
