@@ -26,7 +26,7 @@ LEAST_MESSAGES = 2_500
 SPAM_SHARE = (0.40, 0.50)
 MOST_BAG_ACCURACY = 0.95
 LEAST_HARD = 0.30
-NOTES_BYTES = (500_000, 1_200_000)
+NOTES_BYTES = (500_000, 900_000)
 CONFOUNDERS = words(
     "free win prize account click bank code urgent money link now card pay password"
 )

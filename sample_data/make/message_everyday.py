@@ -581,17 +581,6 @@ everyday(
 """,
 )
 everyday(
-    "party line",
-    SPAM,
-    """
-{Bored|Alone} tonight? {Chat with people near you|Ten merry voices wait}, [phone], [small] a minute{. Stay as long as you like|}.
-{Somebody sent you a kiss|An admirer left you words}. {To hear who, ring|Find out who at} [phone]. {Calls cost a little|[small] each minute}, {love is worth it|don't be shy}.
-{Jokes by phone|A joke a day}! {You are on our list now|We have signed you up}, [small] a joke. {To stop, ring|Stop it at} [phone], {where a minute costs the same|[small] a minute}.
-{Your song is on the radio|You could be on air}! {Ring and stay on the line|Call and wait}, [phone], {each minute counts|[small] a minute}, {the longest caller wins|the patient win [big]}.
-{Lucky numbers for the week|Tomorrow's weather and your luck}, {only by phone|told by a wise woman}, [phone], {[small] a minute|charged to your bill}. {She already sees your name|Ring before midnight}.
-""",
-)
-everyday(
     "man about the pipes",
     SPAM,
     """

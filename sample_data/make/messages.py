@@ -18,12 +18,10 @@ import sys
 from pathlib import Path
 
 # The pairs' modules add their scenarios to PAIRS.
-import message_pairs_callers  # noqa: F401
 import message_pairs_days  # noqa: F401
 import message_pairs_offices  # noqa: F401
 import message_pairs_people  # noqa: F401
 import message_pairs_trade  # noqa: F401
-import message_pairs_warnings  # noqa: F401
 from message_everyday import EVERYDAY
 from message_pairs import PAIRS
 from message_scenarios import HAM, SPAM, TEST, TRAIN, VAL, Scenario

@@ -19,8 +19,8 @@ from message_scenarios import SCENARIOS, TRAIN
 from notes_frames import FRAMES
 
 END = "<|endoftext|>"
-SHORT_PER_SCENARIO = 10
-SHORT_PER_PAIRED = 7
+SHORT_PER_SCENARIO = 13
+SHORT_PER_PAIRED = 10
 LONG_PER_FRAME = 19
 OPENERS = ("Hi", "Hello", "Dear all", "Psst", "By the way", "One more thing", "Good evening")
 OPENED = 0.15
