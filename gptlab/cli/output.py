@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from gptlab.lab.files import jsonable
 from gptlab.text import visible
 
 
@@ -18,23 +17,6 @@ def print_json(value: Any) -> None:
     # Escapes that JSON leaves alone (C1 controls, bidirectional marks) never reach a terminal raw.
     plain = sys.stdout.isatty() or (sys.stdout.encoding or "").lower() != "utf-8"
     print(json.dumps(jsonable(value), ensure_ascii=plain, allow_nan=False))
-
-
-def jsonable(value: Any) -> Any:
-    """`value` as JSON has it: numbers that aren't finite are null, paths are text."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, Path):
-        return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            each.name: jsonable(getattr(value, each.name)) for each in dataclasses.fields(value)
-        }
-    if isinstance(value, Mapping):
-        return {str(key): jsonable(each) for key, each in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [jsonable(each) for each in value]
-    return value
 
 
 def print_text(text: str, *, end: str = "\n") -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 import os
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,17 +45,23 @@ def disk_refused(path: Path, error: OSError) -> StorageError:
 
 def json_text(value: Any, *, indent: int | None = None) -> str:
     """JSON in which numbers that aren't finite are null."""
-    return json.dumps(finite(value), ensure_ascii=False, indent=indent, allow_nan=False)
+    return json.dumps(jsonable(value), ensure_ascii=False, indent=indent, allow_nan=False)
 
 
-def finite(value: Any) -> Any:
-    """The same plain value with None for every number that isn't finite."""
+def jsonable(value: Any) -> Any:
+    """`value` as JSON has it: numbers that aren't finite are null, paths are text."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {key: finite(each) for key, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [finite(each) for each in value]
+    if isinstance(value, Path):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            each.name: jsonable(getattr(value, each.name)) for each in dataclasses.fields(value)
+        }
+    if isinstance(value, Mapping):
+        return {str(key): jsonable(each) for key, each in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [jsonable(each) for each in value]
     return value
 
 

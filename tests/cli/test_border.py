@@ -11,8 +11,8 @@ import pytest
 
 from gptlab.cli import app as commands
 from gptlab.cli.app import run
-from gptlab.cli.output import jsonable
 from gptlab.errors import DataError
+from gptlab.lab.files import jsonable
 
 from .calls import Call
 
