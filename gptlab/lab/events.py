@@ -27,6 +27,7 @@ from gptlab.gpt.events import (
 from gptlab.gpt.instructions import Prompt
 from gptlab.gpt.interventions import Interventions
 from gptlab.gpt.tokenizers.base import Piece, Tokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.chat import ChatReply, Conversation
 from gptlab.lab.chats import ChatInfo
 from gptlab.lab.metrics import MetricSeries, Sample
@@ -256,7 +257,7 @@ class Encoded:
     """The number that `Session.encode` gave: what is older than the newest is stale."""
     encoding: str
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: Pieces
     n_bytes: int
     """Of the text in UTF-8."""
     vocab_size: int

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gptlab.errors import LabError, UsageError
 from gptlab.gpt.tokenizers import ENCODINGS, load_tokenizer
 from gptlab.gpt.tokenizers.base import SpecialMode, Tokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import Encoded, EncodeFailed
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Vocabularies:
                 request=request,
                 encoding=encoding,
                 text=text,
-                pieces=tuple(pieces_with_special(tokenizer, text, special)),
+                pieces=Pieces.of(pieces_with_special(tokenizer, text, special)),
                 n_bytes=len(text.encode("utf-8", "surrogatepass")),
                 vocab_size=tokenizer.vocab_size,
                 is_lossless=tokenizer.is_lossless,

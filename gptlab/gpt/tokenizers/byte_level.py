@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import tiktoken
 
 from gptlab.errors import TokenizerError
-from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece
+from gptlab.gpt.tokenizers.base import END_OF_TEXT
 from gptlab.gpt.tokenizers.blanks import parts_for_any, parts_for_gpt2
 from gptlab.gpt.tokenizers.merges import merges_of
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.gpt.tokenizers.spans import outside_vocabulary, pieces_of, utf8
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class ByteLevelTokenizer:
         except KeyError:
             raise outside_vocabulary(id, self.vocab_size) from None
 
-    def pieces(self, text: str) -> list[Piece]:
+    def pieces(self, text: str) -> Pieces:
         """The tokens of a text in order, with bytes and character spans that cover it."""
         ids = self.encode(text)
         return pieces_of(ids, [self._bytes[id] for id in ids])

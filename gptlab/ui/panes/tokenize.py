@@ -15,6 +15,7 @@ from textual.widgets.text_area import Selection
 
 from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.gpt.tokenizers.base import SpecialMode
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import (
     Encoded,
     EncodeFailed,
@@ -233,7 +234,7 @@ class TokenizePane(Pane):
             # The tokens that are there stay until others come: nothing flickers while one types.
             self._reading = reading
             return
-        pieces = answer.pieces if isinstance(answer, Encoded) else ()
+        pieces = answer.pieces if isinstance(answer, Encoded) else Pieces.of(())
         self._reading = Reading(
             reading.text, reading.encoding, reading.special, answer, Places(pieces)
         )
@@ -308,6 +309,9 @@ class TokenizePane(Pane):
         self.post_message(self.Wanted("train", {"encoding": event.encoding, "data": event.data}))
 
     def _show_text(self, event: TextRead) -> None:
+        # A long text has a scrollbar, which makes the lines shorter: there from the beginning, it
+        # saves breaking them all a second time.
+        self._area.show_vertical_scrollbar = True
         self._area.load_text(event.text)
         self._area.move_cursor((0, 0))
         self.action_view(VIEWS[0].NAME)

@@ -127,7 +127,7 @@ class StatisticsView(TokenizeView):
             self.query_one("#text-statistics", Static).update(content)
             return
         times, answer = reading.places.times, reading.answer
-        data = {piece.id: piece.data for piece in reading.pieces}
+        data = dict(zip(reading.pieces.ids, reading.pieces.data, strict=True))
         lengths: dict[int, int] = {}
         for id, count in times.items():
             lengths[len(data[id])] = lengths.get(len(data[id]), 0) + count
