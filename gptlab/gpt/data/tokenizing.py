@@ -18,13 +18,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from gptlab.gpt.data.chunks import may_be_cut, safe_parts
+from gptlab.gpt.data.chunks import safe_parts
 from gptlab.gpt.data.documents import Part
 from gptlab.gpt.data.text import TextSurvey, n_bytes, whole_documents
 from gptlab.gpt.data.token_file import TokenWriter, smallest_type
 from gptlab.gpt.events import Progress
 from gptlab.gpt.tokenizers.base import Tokenizer
 from gptlab.gpt.tokenizers.byte_level import ByteLevelTokenizer
+from gptlab.gpt.tokenizers.safe_cuts import may_be_cut
 
 _MOST_THREADS = 16
 _SMALL_CHARACTERS = 200_000

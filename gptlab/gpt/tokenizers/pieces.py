@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from operator import eq
 from typing import overload
 
@@ -72,10 +73,10 @@ class Pieces(Sequence[Piece]):
 def joined(parts: Sequence[Pieces]) -> Pieces:
     """The tokens of several parts of a text, each in its place."""
     return Pieces(
-        [id for part in parts for id in part.ids],
-        [data for part in parts for data in part.data],
-        [start for part in parts for start in part.starts],
-        [end for part in parts for end in part.ends],
+        list(chain.from_iterable(part.ids for part in parts)),
+        list(chain.from_iterable(part.data for part in parts)),
+        list(chain.from_iterable(part.starts for part in parts)),
+        list(chain.from_iterable(part.ends for part in parts)),
     )
 
 

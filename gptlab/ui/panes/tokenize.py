@@ -82,6 +82,9 @@ class TokenizePane(Pane):
         super().__init__(session)
         self._request = 0
         self._reading = Reading("", "", "text", None)
+        self._encoded: Encoded | None = None
+        """The newest tokens that came: of an earlier state of the text while others are on their
+        way."""
         self._place = 0
         self._linked: Selection | None = None
         """What the text's selection was set to because a token was chosen."""
@@ -225,7 +228,7 @@ class TokenizePane(Pane):
 
     def _encode(self) -> None:
         text, encoding = self._area.text, str(self.query_one("#encoding", Select).value)
-        answer = self.session.encode(text, encoding, self._special())
+        answer = self.session.encode(text, encoding, self._special(), before=self._encoded)
         self._request = answer.request
         self._take(Reading(text, encoding, self._special(), None), answer)
 
@@ -234,6 +237,8 @@ class TokenizePane(Pane):
             # The tokens that are there stay until others come: nothing flickers while one types.
             self._reading = reading
             return
+        if isinstance(answer, Encoded):
+            self._encoded = answer
         pieces = answer.pieces if isinstance(answer, Encoded) else Pieces.of(())
         self._reading = Reading(
             reading.text, reading.encoding, reading.special, answer, Places(pieces)
