@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gptlab.errors import LabError, UsageError
@@ -40,8 +41,9 @@ class Vocabularies:
         """The tokenizer of an encoding where that needs neither loading nor a text."""
         return self._loaded.get(encoding)
 
-    def get(self, encoding: str, text: str = "") -> Tokenizer:
-        """The tokenizer of an encoding; `text` is where `char` and `word` take theirs from.
+    def get(self, encoding: str, text: str | Iterable[str] = "") -> Tokenizer:
+        """The tokenizer of an encoding; `text`, or several, is where `char` and `word` take theirs
+        from.
 
         Raises:
             UsageError: there is no such encoding.
@@ -70,7 +72,7 @@ class Vocabularies:
         from gptlab.lab.plan import bundled_stories
 
         if self._words is None:
-            self._words = WordTokenizer.of_text("\n".join(read_documents(bundled_stories())))
+            self._words = WordTokenizer.of_texts(read_documents(bundled_stories()))
         return self._words
 
     def edited(

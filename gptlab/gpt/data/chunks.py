@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gptlab.gpt.tokenizers.safe_cuts import SAFE_CUT
+from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.gpt.tokenizers.safe_cuts import SAFE_CUT, may_be_cut
 
 CHUNK_CHARACTERS = 1_000_000
+
+
+def parts_for(
+    tokenizer: Tokenizer, parts: Iterable[tuple[str, bool]]
+) -> Iterator[tuple[str, bool]]:
+    """Documents in parts that a tokenizer can encode one after another: their tokens are those of
+    the whole documents. They are short where the tokenizer allows it."""
+    if may_be_cut(tokenizer):
+        return safe_parts(parts)
+    return ((text, True) for text in whole_documents(parts))
+
+
+def whole_documents(parts: Iterable[tuple[str, bool]]) -> Iterator[str]:
+    """Documents from their parts."""
+    begun: list[str] = []
+    for text, is_end in parts:
+        begun.append(text)
+        if is_end:
+            yield "".join(begun)
+            begun = []
 
 
 def safe_chunks(text: str) -> list[str]:
