@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -32,6 +33,8 @@ _STRIPS = ("strip", "ids", "bytes")
 _MANY = 5_000
 """Tokens of which three strips take longer than a key may."""
 _REST_SECONDS = 0.2
+_RULE = 4
+"""Columns of a panel's rule that its title can't have."""
 _TALL = 18
 """Lines that show all three strips; with fewer, one at a time."""
 
@@ -42,7 +45,7 @@ class TokensView(TokenizeView):
     NAME = "tokens"
     TITLE = "Tokens"
     KEY = "t"
-    BINDINGS = [Binding("v", "strip", "Text/ids/bytes")]
+    BINDINGS = [Binding("v", "strip", "Text/ids/bytes"), Binding("c", "card", "Card")]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -66,7 +69,7 @@ class TokensView(TokenizeView):
                 yield Panel("tokens", TokenStrip(id="strip"), id="token-panel")
                 yield Panel("ids", TokenStrip(id="ids"), id="ids-panel")
                 yield Panel("bytes", TokenStrip(id="bytes"), id="bytes-panel")
-            with Panel("token", id="token-side"), VerticalScroll(can_focus=False):
+            with Panel("token", id="token-side"), VerticalScroll(id="token-card"):
                 yield Static("", id="token", markup=False)
 
     def focus_first(self) -> None:
@@ -85,6 +88,14 @@ class TokensView(TokenizeView):
         self._choose_strips()
         if had_focus:
             self.focus_first()
+
+    def action_card(self) -> None:
+        """Go to the card, which the arrows scroll where it is long, or back to the tokens."""
+        card = self.query_one("#token-card", VerticalScroll)
+        if card.has_focus:
+            self.focus_first()
+        else:
+            card.focus()
 
     def _shown(self) -> tuple[str, ...]:
         return _STRIPS if self.size.height >= _TALL else (_STRIPS[self._alone],)
@@ -170,14 +181,16 @@ class TokensView(TokenizeView):
             self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
 
     def _say(self, reading: Reading) -> None:
+        panel = self.query_one(f"#{self._shown()[0]}", TokenStrip).parent
+        assert isinstance(panel, Panel)
         if reading.answer is None:
             words = f"{reading.encoding} · encoding …"
         elif isinstance(reading.answer, Encoded):
             words = counts(reading.answer)
+            if panel.size.width and cell_len(words) > panel.size.width - _RULE:
+                words = few_counts(reading.answer)
         else:
             words = f"{reading.encoding} · no tokens"
-        panel = self.query_one(f"#{self._shown()[0]}", TokenStrip).parent
-        assert isinstance(panel, Panel)
         panel.say_title(words)
 
     def _show_card(self) -> None:
@@ -248,6 +261,13 @@ def counts(answer: Encoded) -> str:
         f"{tokens:,} tokens · {ratio} · {answer.n_bytes:,} bytes · "
         f"{len(answer.text):,} characters · {answer.encoding} V {answer.vocab_size:,}{lossy}"
     )
+
+
+def few_counts(answer: Encoded) -> str:
+    """The figures that matter most, for where all of them have no room."""
+    n_tokens = len(answer.pieces)
+    ratio = f" · {answer.n_bytes / n_tokens:.2f} bytes each" if n_tokens else ""
+    return f"{n_tokens:,} tokens{ratio} · {answer.encoding}"
 
 
 def text_cells(pieces: Pieces, *, dark: bool) -> list[Cell]:
