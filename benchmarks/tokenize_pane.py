@@ -86,12 +86,13 @@ def report(what: str, taken: list[float]) -> None:
 
 def throughput(text: str) -> None:
     import tiktoken
+    from tiktoken_ext.openai_public import r50k_pat_str
 
     from gptlab.gpt.tokenizers import gpt2
 
     ours = gpt2.load()
     theirs = tiktoken.Encoding(
-        "tiktoken", pat_str=ours.pattern, mergeable_ranks=dict(ours.ranks), special_tokens={}
+        "tiktoken", pat_str=r50k_pat_str, mergeable_ranks=dict(ours.ranks), special_tokens={}
     )
     assert ours.encode(text) == theirs.encode_ordinary(text)
     best = {"gptlab": float("inf"), "tiktoken": float("inf")}

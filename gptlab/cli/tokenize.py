@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -93,7 +93,7 @@ def _decoded(data: bytes, source: str, *, replaces: bool) -> str:
         ) from error
 
 
-def _as_json(tokenizer: Tokenizer, text: str, pieces: list[Piece]) -> dict[str, Any]:
+def _as_json(tokenizer: Tokenizer, text: str, pieces: Sequence[Piece]) -> dict[str, Any]:
     return {
         "encoding": tokenizer.name,
         "vocab_size": tokenizer.vocab_size,
@@ -114,7 +114,7 @@ def _as_json(tokenizer: Tokenizer, text: str, pieces: list[Piece]) -> dict[str, 
     }
 
 
-def _print_for_people(tokenizer: Tokenizer, text: str, pieces: list[Piece]) -> None:
+def _print_for_people(tokenizer: Tokenizer, text: str, pieces: Sequence[Piece]) -> None:
     # Quoted as JSON quotes: blanks can be seen, and a line end does not break the table.
     for piece in pieces:
         print_text(f"{piece.id:>7}  {piece.data.hex(' '):<24}  {_quoted(piece.text)}")

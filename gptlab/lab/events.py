@@ -26,7 +26,8 @@ from gptlab.gpt.events import (
 )
 from gptlab.gpt.instructions import Prompt
 from gptlab.gpt.interventions import Interventions
-from gptlab.gpt.tokenizers.base import Piece, Tokenizer
+from gptlab.gpt.tokenizers.base import Piece, SpecialMode, Tokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.chat import ChatReply, Conversation
 from gptlab.lab.chats import ChatInfo
 from gptlab.lab.metrics import MetricSeries, Sample
@@ -256,11 +257,16 @@ class Encoded:
     """The number that `Session.encode` gave: what is older than the newest is stale."""
     encoding: str
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: Pieces
     n_bytes: int
     """Of the text in UTF-8."""
     vocab_size: int
     is_lossless: bool
+    special: SpecialMode
+    """How names of special tokens in the text were read."""
+    tokenizer: Tokenizer = field(compare=False, repr=False)
+    """What made the tokens: after an edit, those of the rest are taken over if it is still the one
+    of that name."""
 
 
 @dataclass(frozen=True, slots=True)

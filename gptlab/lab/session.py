@@ -97,6 +97,9 @@ if TYPE_CHECKING:
 
 ENCODE_AT_ONCE_BYTES = 20_000
 """Longest text that `encode` answers on the caller's thread."""
+EDIT_AT_ONCE_CHARACTERS = 300_000
+"""Longest text of which it answers there what was edited: in a longer one, the tokens behind take
+more than a key may to be moved."""
 
 
 class Session:
@@ -623,25 +626,43 @@ class Session:
     # Tokens.
 
     def encode(
-        self, text: str, encoding: str, special: SpecialMode = "text"
+        self,
+        text: str,
+        encoding: str,
+        special: SpecialMode = "text",
+        *,
+        before: Encoded | None = None,
     ) -> Encoded | EncodeFailed | Pending:
         """A text in tokens: at once when it is short and the encoding is loaded, else by `poll`
         with the same request number.
 
         `encoding` is a name or a folder that `load_tokenizer` takes, or `live` for the live
-        model's own. `special` says how names of special tokens in the text are read.
+        model's own. `special` says how names of special tokens in the text are read. `before` has
+        the tokens of an earlier state of the text: where it can be, only what was edited since is
+        encoded, which is soon done in a long text too.
         """
         request = self._next_number("request")
         self._stop_newest("encode")
-        is_short = len(text.encode("utf-8", "surrogatepass")) <= ENCODE_AT_ONCE_BYTES
-        if is_short and self._vocabularies.is_at_hand(encoding):
-            return self._vocabularies.encode(request, text, encoding, special)
+        words = self._vocabularies
+        if words.is_at_hand(encoding) and self._is_soon_encoded(text, encoding, special, before):
+            return words.encode(request, text, encoding, special, before=before)
         self._start(
             "encode",
             encoding,
-            lambda _: work.encode(request, text, encoding, special, self._vocabularies),
+            lambda _: work.encode(request, text, encoding, special, words, before),
         )
         return Pending(request)
+
+    def _is_soon_encoded(
+        self, text: str, encoding: str, special: SpecialMode, before: Encoded | None
+    ) -> bool:
+        """Whether the screen can wait for the tokens of a text."""
+        part = None
+        if len(text) <= EDIT_AT_ONCE_CHARACTERS:
+            part = self._vocabularies.edited(text, encoding, special, before)
+        if part is not None:
+            text = text[part.begin : part.end]
+        return len(text.encode("utf-8", "surrogatepass")) <= ENCODE_AT_ONCE_BYTES
 
     def token_facts(self, encoding: str, id: int) -> TokenFacts | None:
         """Where an id of an encoding comes from; None while the encoding isn't loaded, and for

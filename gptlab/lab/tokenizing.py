@@ -23,7 +23,7 @@ from gptlab.lab.events import (
 from gptlab.lab.live import LiveHolder
 from gptlab.lab.near_tokens import bytes_of
 from gptlab.lab.status import LiveModel
-from gptlab.lab.vocabularies import Vocabularies, needs_text
+from gptlab.lab.vocabularies import Vocabularies
 
 Events = Generator[Event, None, None]
 
@@ -87,15 +87,16 @@ def climb(request: int, text: str, encoding: str, words: Vocabularies) -> Events
 def count_corpus(
     request: int, data: tuple[Path, ...], encoding: str, words: Vocabularies
 ) -> Events:
-    """The statistics of files, or of the bundled stories."""
-    from gptlab.gpt.data.text import read_documents
+    """The statistics of files, or of the bundled stories. They are read twice, and no more than a
+    part of them is in memory."""
+    from gptlab.gpt.data.text import survey
     from gptlab.gpt.tokenizers.statistics import count_tokens
     from gptlab.lab.plan import bundled_stories
 
     try:
-        documents = read_documents(data or bundled_stories())
-        tokenizer = words.get(encoding, "\n".join(documents) if needs_text(encoding) else "")
-        statistics = yield from count_tokens(tokenizer, documents)
+        found = yield from survey(data or bundled_stories(), seed=0)
+        tokenizer = words.get(encoding, found.texts())
+        statistics = yield from count_tokens(tokenizer, found.documents(), found.n_characters)
     except LabError as error:
         yield CountFailed(request, error.message, error.hint)
         return

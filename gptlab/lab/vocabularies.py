@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gptlab.errors import LabError, UsageError
 from gptlab.gpt.tokenizers import ENCODINGS, load_tokenizer
 from gptlab.gpt.tokenizers.base import SpecialMode, Tokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import Encoded, EncodeFailed
 
 if TYPE_CHECKING:
+    from gptlab.gpt.tokenizers.edits import EditedPart
     from gptlab.gpt.tokenizers.word import WordTokenizer
 
 LIVE = "live"
@@ -38,8 +41,9 @@ class Vocabularies:
         """The tokenizer of an encoding where that needs neither loading nor a text."""
         return self._loaded.get(encoding)
 
-    def get(self, encoding: str, text: str = "") -> Tokenizer:
-        """The tokenizer of an encoding; `text` is where `char` and `word` take theirs from.
+    def get(self, encoding: str, text: str | Iterable[str] = "") -> Tokenizer:
+        """The tokenizer of an encoding; `text`, or several, is where `char` and `word` take theirs
+        from.
 
         Raises:
             UsageError: there is no such encoding.
@@ -68,26 +72,57 @@ class Vocabularies:
         from gptlab.lab.plan import bundled_stories
 
         if self._words is None:
-            self._words = WordTokenizer.of_text("\n".join(read_documents(bundled_stories())))
+            self._words = WordTokenizer.of_texts(read_documents(bundled_stories()))
         return self._words
 
+    def edited(
+        self, text: str, encoding: str, special: SpecialMode, before: Encoded | None
+    ) -> EditedPart | None:
+        """What has to be encoded of a text of which `before` has an earlier state; None is all."""
+        from gptlab.gpt.tokenizers.edits import edited_part
+        from gptlab.gpt.tokenizers.safe_cuts import may_be_cut
+
+        if before is None or (before.encoding, before.special, special) != (
+            encoding,
+            "text",
+            "text",
+        ):
+            return None
+        if before.tokenizer is not self.loaded(encoding) or not may_be_cut(before.tokenizer):
+            return None
+        return edited_part(before.text, text)
+
     def encode(
-        self, request: int, text: str, encoding: str, special: SpecialMode = "text"
+        self,
+        request: int,
+        text: str,
+        encoding: str,
+        special: SpecialMode = "text",
+        *,
+        before: Encoded | None = None,
     ) -> Encoded | EncodeFailed:
-        """A text in tokens, or why not."""
+        """A text in tokens, or why not; `before` has those of an earlier state of it."""
         # Not above: it takes tiktoken along, and the first frame does without it.
+        from gptlab.gpt.tokenizers.edits import pieces_after_edit
         from gptlab.gpt.tokenizers.special import pieces_with_special
 
         try:
             tokenizer = self.get(encoding, text)
+            part = self.edited(text, encoding, special, before)
+            if part is not None and before is not None:
+                pieces = pieces_after_edit(before.tokenizer, part, before.pieces, text)
+            else:
+                pieces = Pieces.of(pieces_with_special(tokenizer, text, special))
             return Encoded(
                 request=request,
                 encoding=encoding,
                 text=text,
-                pieces=tuple(pieces_with_special(tokenizer, text, special)),
+                pieces=pieces,
                 n_bytes=len(text.encode("utf-8", "surrogatepass")),
                 vocab_size=tokenizer.vocab_size,
                 is_lossless=tokenizer.is_lossless,
+                special=special,
+                tokenizer=tokenizer,
             )
         except LabError as error:
             return EncodeFailed(request, encoding, error.message, error.hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,15 +49,13 @@ def train_vocabulary(request: VocabularyRequest, words: Vocabularies) -> Events:
         DataError: a file can't be used.
         TokenizerError: the size can't hold the bytes.
     """
-    from gptlab.gpt.data.text import n_bytes
     from gptlab.gpt.tokenizers import bpe
 
     yield Progress("reading the text", 0, 0)
-    documents = _documents(request)
-    size = n_bytes(documents)
+    texts, size = yield from _texts(request)
     n_tokens = size
     yield VocabularyStarted(size)
-    training = bpe.train(documents, vocab_size=request.vocab_size, allow_fewer=True, name=NEW)
+    training = bpe.train(texts, vocab_size=request.vocab_size, allow_fewer=True, name=NEW)
     while True:
         try:
             event = next(training)
@@ -76,13 +74,17 @@ def train_vocabulary(request: VocabularyRequest, words: Vocabularies) -> Events:
     yield VocabularyTrained(tokenizer.vocab_size, size, n_tokens)
 
 
-def _documents(request: VocabularyRequest) -> list[str]:
-    from gptlab.gpt.data.text import read_documents
+def _texts(request: VocabularyRequest) -> Generator[Progress, None, tuple[Iterable[str], int]]:
+    """What is learned from, part by part, and its bytes: files are read while they are learned
+    from, and no more than a part of them is in memory."""
+    from gptlab.gpt.data.chunks import safe_parts
+    from gptlab.gpt.data.text import n_bytes, survey
     from gptlab.lab.plan import bundled_stories
 
     if request.text is not None:
-        return [request.text]
-    return read_documents(request.data or bundled_stories())
+        return [request.text], n_bytes([request.text])
+    found = yield from survey(request.data or bundled_stories(), seed=0)
+    return (text for text, _ in safe_parts(found.documents())), found.n_bytes
 
 
 def save_vocabulary(name: str, folder: Path, words: Vocabularies) -> Events:

@@ -19,6 +19,7 @@ from gptlab.gpt.tokenizers.base import SpecialMode
 from gptlab.lab.build import BuildRequest
 from gptlab.lab.control import Control
 from gptlab.lab.events import (
+    Encoded,
     Event,
     GenerationStarted,
     JobPaused,
@@ -253,10 +254,15 @@ def generate(
 
 
 def encode(
-    request: int, text: str, encoding: str, special: SpecialMode, words: Vocabularies
+    request: int,
+    text: str,
+    encoding: str,
+    special: SpecialMode,
+    words: Vocabularies,
+    before: Encoded | None,
 ) -> Events:
     """A text in tokens."""
-    yield words.encode(request, text, encoding, special)
+    yield words.encode(request, text, encoding, special, before=before)
 
 
 def list_runs(runs_dir: Path) -> Events:

@@ -23,6 +23,7 @@ from gptlab.gpt.events import (
     StepDone,
     TokenDrawn,
 )
+from gptlab.gpt.tokenizers import load_tokenizer
 from gptlab.gpt.tokenizers.byte import ByteTokenizer
 from gptlab.lab.events import (
     Encoded,
@@ -455,6 +456,21 @@ def test_a_short_text_is_encoded_at_once_when_its_encoding_is_loaded(screen: Scr
     assert isinstance(at_once, Encoded)
     assert (at_once.request, at_once.vocab_size) == (first.request + 1, 257)
     assert isinstance(session.encode("x" * (ENCODE_AT_ONCE_BYTES + 1), "byte"), Pending)
+
+
+def test_an_edit_of_a_long_text_is_encoded_at_once_unless_the_encoding_is_another_now(
+    screen: Screen,
+) -> None:
+    session, text = screen.session, "the cat sat on the mat.\n" * 1000
+    session.encode(text, "byte")
+    screen.wait_until(lambda: any(isinstance(event, Encoded) for _, event in screen.events))
+    (before,) = [event for _, event in screen.events if isinstance(event, Encoded)]
+    edited = text[:9000] + "one " + text[9000:]
+    at_once = session.encode(edited, "byte", before=before)
+    assert isinstance(at_once, Encoded)
+    assert at_once.pieces == load_tokenizer("byte").pieces(edited)
+    session._vocabularies.keep("byte", load_tokenizer("gpt2"))
+    assert isinstance(session.encode(edited, "byte", before=before), Pending)
 
 
 def test_the_live_models_encoding_goes_with_it(screen: Screen, finished_run: str) -> None:

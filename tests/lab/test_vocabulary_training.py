@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from gptlab.gpt.data import chunks
 from gptlab.gpt.events import MergeLearned
-from gptlab.gpt.tokenizers import load_tokenizer
+from gptlab.gpt.tokenizers import bpe, load_tokenizer
 from gptlab.gpt.tokenizers.bpe import learn
 from gptlab.lab.events import (
     Encoded,
@@ -61,6 +62,25 @@ def test_its_merges_are_those_of_the_trainer_and_it_is_at_hand(
     encoded = session.encode("the fox", "new")
     assert isinstance(encoded, Encoded)
     assert [piece.id for piece in encoded.pieces] == expected.encode("the fox")
+
+
+def test_files_are_learned_from_part_by_part(
+    session: Session, until: Wait, text_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 100)
+    lengths: list[int] = []
+    split = bpe._split
+
+    def noted(text: str) -> Iterator[bytes]:
+        lengths.append(len(text))
+        return split(text)
+
+    monkeypatch.setattr(bpe, "_split", noted)
+    session.train_vocabulary(VocabularyRequest(vocab_size=280, data=(text_file,)))
+    merges = [each for each in until(VocabularyTrained) if isinstance(each, MergeLearned)]
+    assert len(lengths) > 10 and max(lengths) < 200
+    text = text_file.read_text(encoding="utf-8")
+    assert [(each.left, each.right) for each in merges] == learn([text], vocab_size=280).merges
 
 
 def test_saved_it_is_an_encoding_by_its_folder(

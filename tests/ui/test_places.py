@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gptlab.gpt.tokenizers import load_tokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.ui.widgets.token_strip import shown_text, shown_tokens
 from gptlab.ui.widgets.tokenizing.places import Places
 
@@ -12,7 +13,7 @@ TEXT = "naïve café 😀, e\u0301 안녕"
 
 
 def places(encoding: str, text: str = TEXT) -> Places:
-    return Places(tuple(load_tokenizer(encoding, text=text).pieces(text)))
+    return Places(Pieces.of(load_tokenizer(encoding, text=text).pieces(text)))
 
 
 @pytest.mark.parametrize("encoding", ["gpt2", "byte", "char"])

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from textual.widgets import Checkbox, Input, OptionList, Select, Static, TextArea
 
+from gptlab.gpt.tokenizers import load_tokenizer
 from gptlab.ui.app import LabApp
 from gptlab.ui.widgets.panel import Panel
-from gptlab.ui.widgets.token_strip import TokenStrip
+from gptlab.ui.widgets.token_strip import TokenStrip, shown_tokens
 from gptlab.ui.widgets.tokenizing.merge_log import MergeLog
 from gptlab.ui.widgets.tokenizing.number_slider import NumberSlider
 from gptlab.ui.widgets.tokenizing.staircase import Staircase
@@ -107,6 +108,35 @@ async def test_where_one_strip_has_room_a_key_shows_the_next() -> None:
         await app.pilot.pause()
         assert [cell.text for cell in strip(app, "ids").cells] == ["464 ", "3797 "]
         assert strip(app, "ids").has_focus and not strip(app).parent.display
+
+
+async def test_the_end_of_the_card_is_reached_with_keys_on_a_small_screen() -> None:
+    async with lab("tokenize", size=(80, 24)) as app:
+        await put(app, "The cat sat on the mat")
+        await app.pilot.press("escape", "right")
+        panel = app.query_one("#token-panel", Panel)
+        assert str(panel.border_title) == "6 tokens · 3.67 bytes each · gpt2"
+        await until(lambda: "× in the bundled stories" in card(app))
+        await app.pilot.pause()
+        scroll = app.query_one("#token-card")
+        assert scroll.max_scroll_y > 0, "this card is longer than its place"
+        await app.pilot.press("c", "end")
+        await until(lambda: scroll.scroll_y == scroll.max_scroll_y)
+        await app.pilot.press("c")
+        assert strip(app).has_focus
+
+
+async def test_typing_in_a_long_text_shows_the_tokens_of_all_of_it_at_once() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The cat sat on the mat.\n" * 1500)
+        area, pane = app.query_one("#text", TextArea), app.query_one("#tokenize")
+        area.insert("x😀", (700, 3))
+        await app.pilot.pause()
+        assert pane._reading.answer is not None, "no worker was asked"
+        pieces = pane._reading.pieces
+        assert pieces == load_tokenizer("gpt2").pieces(area.text)
+        shown = shown_tokens(pieces.data)
+        assert [cell.text for cell in strip(app).cells] == shown
 
 
 async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
@@ -278,6 +308,7 @@ async def test_statistics_of_the_text_stand_beside_those_of_a_corpus(tmp_path: P
         text = app.query_one("#text-statistics", Static)
         await until(lambda: "tokens" in str(text.content))
         assert "ids used   3 of 50,257" in str(text.content)
+        assert "50,254  >99.9%" in str(text.content), "three are used"
         app.query_one("#corpus", Input).value = str(tmp_path / "corpus.txt")
         await app.pilot.press("c", "enter")
         corpus = app.query_one("#corpus-statistics", Static)

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from gptlab.gpt.tokenizers.base import Tokenizer
+from gptlab.gpt.tokenizers.safe_cuts import SAFE_CUT, may_be_cut
 
 CHUNK_CHARACTERS = 1_000_000
-_SAFE_CUT = re.compile(r"(?<=\S\n)(?=[^\W_])|(?<=[^\W_])(?= [^\W_])")
-"""Behind a single line end that a letter or digit follows, or before a single blank between two of
-them. In the pattern of every encoding here a piece begins there and none looks across, so that both
-sides give the tokens of the whole."""
 
 
-def may_be_cut(tokenizer: Tokenizer) -> bool:
-    """Whether safe cuts change no id of a tokenizer; a foreign vocabulary may split texts by a
-    pattern of its own, or not at all."""
-    from gptlab.gpt.tokenizers.byte_level import GPT2_PATTERN, ByteLevelTokenizer
-    from gptlab.gpt.tokenizers.published import NAMES
+def parts_for(
+    tokenizer: Tokenizer, parts: Iterable[tuple[str, bool]]
+) -> Iterator[tuple[str, bool]]:
+    """Documents in parts that a tokenizer can encode one after another: their tokens are those of
+    the whole documents. They are short where the tokenizer allows it."""
+    if may_be_cut(tokenizer):
+        return safe_parts(parts)
+    return ((text, True) for text in whole_documents(parts))
 
-    is_foreign = (
-        isinstance(tokenizer, ByteLevelTokenizer)
-        and tokenizer.pattern != GPT2_PATTERN
-        and tokenizer.name not in NAMES
-    )
-    return not is_foreign
+
+def whole_documents(parts: Iterable[tuple[str, bool]]) -> Iterator[str]:
+    """Documents from their parts."""
+    begun: list[str] = []
+    for text, is_end in parts:
+        begun.append(text)
+        if is_end:
+            yield "".join(begun)
+            begun = []
 
 
 def safe_chunks(text: str) -> list[str]:
@@ -42,7 +44,7 @@ def safe_parts(parts: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
         text = text[begin:] + more if begin else text + more
         looked_at, begin = max(0, looked_at - begin), 0
         while len(text) - begin > CHUNK_CHARACTERS:
-            cut = _SAFE_CUT.search(text, max(begin + CHUNK_CHARACTERS, looked_at))
+            cut = SAFE_CUT.search(text, max(begin + CHUNK_CHARACTERS, looked_at))
             if cut is None:
                 looked_at = len(text) - 2  # what follows may make the last places safe
                 break

@@ -135,15 +135,7 @@ def _tokenizer(
         return encoding
     if encoding == AUTO:
         return (yield from _trained_vocabulary(found, cache_dir))
-    return load_tokenizer(encoding, text=_text_of(found))
-
-
-def _text_of(found: TextSurvey) -> Iterator[str]:
-    """All documents, part by part, with a line end between them."""
-    before = ""
-    for text, is_end in safe_parts(found.documents()):
-        yield before + text
-        before = "\n" if is_end else ""
+    return load_tokenizer(encoding, text=found.texts())
 
 
 def _trained_vocabulary(

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gptlab.errors import DataError
+from gptlab.gpt.data.chunks import safe_parts, whole_documents
 from gptlab.gpt.data.documents import (
     Findings,
     Part,
@@ -66,6 +67,8 @@ class TextSurvey:
     findings: Findings
     """What was left out or replaced."""
     n_characters: int
+    n_bytes: int
+    """Of all documents in UTF-8."""
     held_out: npt.NDArray[np.bool_]
     """Of each document, in order, whether it is held out; a single text is split by characters."""
 
@@ -81,6 +84,14 @@ class TextSurvey:
     def documents(self) -> Iterator[Part]:
         """The documents in order, in parts."""
         return _parts_of([source.path for source in self.sources], self.options, Findings())
+
+    def texts(self) -> Iterator[str]:
+        """All documents, part by part, with a line end between them: what a vocabulary of
+        characters or words is taken from."""
+        before = ""
+        for text, is_end in safe_parts(self.documents()):
+            yield before + text
+            before = "\n" if is_end else ""
 
     def beginnings(self, n_characters: int) -> Iterator[str]:
         """How each document begins, in order."""
@@ -139,7 +150,7 @@ def survey(
     sizes = [path.stat().st_size for path in files]
     findings = Findings()
     keys = array("Q")
-    n_characters = done = 0
+    n_characters = n_bytes = done = 0
     has_text = False
     for path, size in zip(files, sizes, strict=True):
         digest = None
@@ -151,6 +162,7 @@ def survey(
             digest.update(data)
             n_characters += len(text)
             n_read += len(data)
+            n_bytes += len(data)
             has_text = has_text or bool(data.strip())
             if is_end:
                 keys.append(_key(digest.digest()))
@@ -169,6 +181,7 @@ def survey(
         options=options,
         findings=findings,
         n_characters=n_characters,
+        n_bytes=n_bytes,
         held_out=_held_out(np.frombuffer(keys, np.uint64)),
     )
 
@@ -199,16 +212,6 @@ def read_sources(
         names = ", ".join(str(path) for path in paths)
         raise DataError(f"there is no text in {names}", "give a file with text in it")
     return documents, [_source(path) for path in files]
-
-
-def whole_documents(parts: Iterable[Part]) -> Iterator[str]:
-    """Documents from their parts."""
-    begun: list[str] = []
-    for text, is_end in parts:
-        begun.append(text)
-        if is_end:
-            yield "".join(begun)
-            begun = []
 
 
 def read_text(path: Path) -> tuple[str, Source]:

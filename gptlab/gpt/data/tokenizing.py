@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
 from operator import itemgetter
@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from gptlab.gpt.data.chunks import may_be_cut, safe_parts
+from gptlab.gpt.data.chunks import parts_for
 from gptlab.gpt.data.documents import Part
-from gptlab.gpt.data.text import TextSurvey, n_bytes, whole_documents
+from gptlab.gpt.data.text import TextSurvey, n_bytes
 from gptlab.gpt.data.token_file import TokenWriter, smallest_type
 from gptlab.gpt.events import Progress
 from gptlab.gpt.tokenizers.base import Tokenizer
@@ -54,7 +54,7 @@ def tokenize_into(
     waiting: deque[tuple[bool, int, Future[npt.NDArray[Any]]]] = deque()
     done = val_bytes = 0
     try:
-        for is_held_out, batch in _batches(found, cuts=may_be_cut(tokenizer)):
+        for is_held_out, batch in _batches(found, tokenizer):
             n_characters = sum(len(text) for text, _ in batch)
             val_bytes += n_bytes(text for text, _ in batch) if is_held_out else 0
             ids = pool.submit(_encode, tokenizer, batch, mark, dtype)
@@ -74,15 +74,14 @@ def tokenize_into(
     return {**files, "val_bytes": val_bytes}
 
 
-def _batches(found: TextSurvey, *, cuts: bool) -> Iterator[tuple[bool, Batch]]:
+def _batches(found: TextSurvey, tokenizer: Tokenizer) -> Iterator[tuple[bool, Batch]]:
     """What one thread does at a time: a part of a long document, or several short documents. For
     each of the two files they are in order."""
     begun: dict[bool, Batch] = {False: [], True: []}
     sizes = {False: 0, True: 0}
     for is_held_out, group in groupby(found.parts(), itemgetter(2)):
-        parts: Iterable[Part] = ((text, is_end) for text, is_end, _ in group)
-        parts = safe_parts(parts) if cuts else ((text, True) for text in whole_documents(parts))
-        for part in parts:
+        parts = ((text, is_end) for text, is_end, _ in group)
+        for part in parts_for(tokenizer, parts):
             begun[is_held_out].append(part)
             sizes[is_held_out] += len(part[0])
             if sizes[is_held_out] >= _SMALL_CHARACTERS:

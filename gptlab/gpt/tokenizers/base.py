@@ -18,7 +18,7 @@ SpecialMode = Literal["text", "allowed", "refused"]
 
 
 class Piece(NamedTuple):
-    """One token as it stands in a text. A tuple, since a text of a megabyte has 250,000."""
+    """One token as it stands in a text."""
 
     id: int
     data: bytes
@@ -70,7 +70,7 @@ class Tokenizer(Protocol):
     def token_bytes(self, id: int) -> bytes:
         """The bytes behind one id (a special token gives its name)."""
 
-    def pieces(self, text: str) -> list[Piece]:
+    def pieces(self, text: str) -> Sequence[Piece]:
         """The tokens of a text in order, with bytes and character spans.
 
         Joined, the bytes are the UTF-8 of the text where `is_lossless`; the spans cover it.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece
+from gptlab.gpt.tokenizers.base import END_OF_TEXT
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.gpt.tokenizers.spans import outside_vocabulary, pieces_of, utf8
 
 _BYTES = tuple(bytes([value]) for value in range(256))
@@ -51,7 +52,7 @@ class ByteTokenizer:
             return END_OF_TEXT.encode()
         raise outside_vocabulary(id, self.vocab_size)
 
-    def pieces(self, text: str) -> list[Piece]:
+    def pieces(self, text: str) -> Pieces:
         """The bytes of a text; those of one character share its span."""
         ids = self.encode(text)
         return pieces_of(ids, [_BYTES[id] for id in ids])

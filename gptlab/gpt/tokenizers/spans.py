@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import accumulate
 
 import regex  # type: ignore[import-untyped]
 
 from gptlab.errors import TokenizerError
-from gptlab.gpt.tokenizers.base import Piece
+from gptlab.gpt.tokenizers.pieces import Pieces
 
 _CONTINUATION = bytes(range(0x80, 0xC0))
 """The bytes of UTF-8 that carry on a character instead of beginning one."""
 
 
-def pieces_of(ids: Sequence[int], data: Sequence[bytes]) -> list[Piece]:
+def pieces_of(ids: list[int], data: list[bytes]) -> Pieces:
     """The pieces of a text whose UTF-8 is `data`, joined; `ids` are the tokens in the same order.
 
     A token that ends inside a character and the one that carries it on both span it.
     """
-    starts, ends = [], []
-    begun = 0
-    for part in data:
-        # A token that begins with a continuation byte still touches the character before.
-        starts.append(begun - 1 if 0x80 <= part[0] < 0xC0 else begun)
-        begun += len(part) if part.isascii() else len(part.translate(None, _CONTINUATION))
-        ends.append(begun)
-    return list(map(Piece, ids, data, starts, ends))
+    begun = {part: len(part.translate(None, _CONTINUATION)) for part in set(data)}
+    ends = list(accumulate(map(begun.__getitem__, data)))
+    starts = [0, *ends[:-1]] if ends else []
+    # A token that begins with a continuation byte still touches the character before.
+    carried_on = {part for part in begun if 0x80 <= part[0] < 0xC0}
+    if carried_on:
+        for index, part in enumerate(data):
+            if part in carried_on:
+                starts[index] -= 1
+    return Pieces(ids, data, starts, ends)
 
 
 _GRAPHEME = regex.compile(r"\X")

@@ -7,7 +7,7 @@ name one lets data steer the model, so that tiktoken refuses such a text unless 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import tiktoken
@@ -15,6 +15,7 @@ import tiktoken
 from gptlab.errors import TokenizerError
 from gptlab.gpt.tokenizers.base import END_OF_TEXT, Piece, SpecialMode, Tokenizer
 from gptlab.gpt.tokenizers.byte_level import ByteLevelTokenizer
+from gptlab.gpt.tokenizers.pieces import Pieces, joined
 
 
 def special_tokens(tokenizer: Tokenizer) -> dict[str, int]:
@@ -25,7 +26,7 @@ def special_tokens(tokenizer: Tokenizer) -> dict[str, int]:
     return {} if end is None else {END_OF_TEXT: end}
 
 
-def pieces_with_special(tokenizer: Tokenizer, text: str, mode: SpecialMode) -> list[Piece]:
+def pieces_with_special(tokenizer: Tokenizer, text: str, mode: SpecialMode) -> Sequence[Piece]:
     """The tokens of a text as `tokenizer.pieces` gives them, special tokens read as `mode` says.
 
     Raises:
@@ -57,21 +58,17 @@ def refuse(text: str, names: Mapping[str, int]) -> None:
         ) from None
 
 
-def _with_tokens(tokenizer: Tokenizer, text: str, names: Mapping[str, int]) -> list[Piece]:
-    pieces: list[Piece] = []
+def _with_tokens(tokenizer: Tokenizer, text: str, names: Mapping[str, int]) -> Pieces:
+    parts: list[Pieces] = []
     begin = 0
     for match in _pattern(tuple(names)).finditer(text):
-        pieces += _moved(tokenizer.pieces(text[begin : match.start()]), begin)
+        parts.append(Pieces.of(tokenizer.pieces(text[begin : match.start()])).moved(begin))
         name = match.group()
-        pieces.append(Piece(names[name], name.encode(), match.start(), match.end()))
+        special = Piece(names[name], name.encode(), match.start(), match.end())
+        parts.append(Pieces.of([special]))
         begin = match.end()
-    return pieces + _moved(tokenizer.pieces(text[begin:]), begin)
-
-
-def _moved(pieces: list[Piece], by: int) -> list[Piece]:
-    if not by:
-        return pieces
-    return [Piece(each.id, each.data, each.start + by, each.end + by) for each in pieces]
+    parts.append(Pieces.of(tokenizer.pieces(text[begin:])).moved(begin))
+    return joined(parts)
 
 
 @cache

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 
-from gptlab.gpt.data.chunks import safe_chunks
+from gptlab.gpt.data.chunks import parts_for
+from gptlab.gpt.data.documents import Part
 from gptlab.gpt.events import Progress
 from gptlab.gpt.tokenizers.base import Tokenizer
+
+_CHARACTERS_A_REPORT = 200_000
+"""Characters that are counted between two places to stop: some 50 ms."""
 
 
 @dataclass(frozen=True)
@@ -51,27 +55,29 @@ class TokenStatistics:
 
 
 def count_tokens(
-    tokenizer: Tokenizer, documents: Sequence[str]
+    tokenizer: Tokenizer, documents: Iterable[Part], n_characters: int
 ) -> Generator[Progress, None, TokenStatistics]:
-    """Count the tokens of documents; the value returned is the statistics.
+    """Count the tokens of documents, which come in parts and have so many characters together; the
+    value returned is the statistics. Neither the documents nor their tokens need fit into memory.
 
     Raises:
         TokenizerError: the vocabulary can't express a document.
     """
-    total = sum(len(each) for each in documents)
     counts: Counter[int] = Counter()
-    done = n_bytes = 0
-    for document in documents:
-        for chunk in safe_chunks(document):
-            counts.update(tokenizer.encode(chunk))
-            done += len(chunk)
-            n_bytes += len(chunk.encode())
-            yield Progress("counting tokens", done, total)
+    done = reported = n_bytes = n_documents = 0
+    for text, is_end in parts_for(tokenizer, documents):
+        counts.update(tokenizer.encode(text))
+        done += len(text)
+        n_bytes += len(text.encode())
+        n_documents += is_end
+        if done - reported >= _CHARACTERS_A_REPORT:
+            reported = done
+            yield Progress("counting tokens", done, n_characters)
     return TokenStatistics(
         vocab_size=tokenizer.vocab_size,
         n_bytes=n_bytes,
-        n_characters=total,
-        n_documents=len(documents),
+        n_characters=done,
+        n_documents=n_documents,
         counts=counts,
         lengths=lengths_of(tokenizer, counts),
     )

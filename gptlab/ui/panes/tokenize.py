@@ -15,6 +15,7 @@ from textual.widgets.text_area import Selection
 
 from gptlab.gpt.tokenizers import ENCODINGS
 from gptlab.gpt.tokenizers.base import SpecialMode
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import (
     Encoded,
     EncodeFailed,
@@ -81,6 +82,9 @@ class TokenizePane(Pane):
         super().__init__(session)
         self._request = 0
         self._reading = Reading("", "", "text", None)
+        self._encoded: Encoded | None = None
+        """The newest tokens that came: of an earlier state of the text while others are on their
+        way."""
         self._place = 0
         self._linked: Selection | None = None
         """What the text's selection was set to because a token was chosen."""
@@ -224,7 +228,7 @@ class TokenizePane(Pane):
 
     def _encode(self) -> None:
         text, encoding = self._area.text, str(self.query_one("#encoding", Select).value)
-        answer = self.session.encode(text, encoding, self._special())
+        answer = self.session.encode(text, encoding, self._special(), before=self._encoded)
         self._request = answer.request
         self._take(Reading(text, encoding, self._special(), None), answer)
 
@@ -233,7 +237,9 @@ class TokenizePane(Pane):
             # The tokens that are there stay until others come: nothing flickers while one types.
             self._reading = reading
             return
-        pieces = answer.pieces if isinstance(answer, Encoded) else ()
+        if isinstance(answer, Encoded):
+            self._encoded = answer
+        pieces = answer.pieces if isinstance(answer, Encoded) else Pieces.of(())
         self._reading = Reading(
             reading.text, reading.encoding, reading.special, answer, Places(pieces)
         )
@@ -308,6 +314,9 @@ class TokenizePane(Pane):
         self.post_message(self.Wanted("train", {"encoding": event.encoding, "data": event.data}))
 
     def _show_text(self, event: TextRead) -> None:
+        # A long text has a scrollbar, which makes the lines shorter: there from the beginning, it
+        # saves breaking them all a second time.
+        self._area.show_vertical_scrollbar = True
         self._area.load_text(event.text)
         self._area.move_cursor((0, 0))
         self.action_view(VIEWS[0].NAME)

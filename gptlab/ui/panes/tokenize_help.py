@@ -81,6 +81,7 @@ has learned order.
 | `n` | in Vectors: rows, swapped words, map, positions; `←` `→` go along the text |
 | `h` | in Vectors: trails on the map |
 | `v` | in Tokens: tokens, ids or bytes, where only one has room |
+| `c` | in Tokens: the card of the token, which the arrows scroll, and back |
 | `x` | special tokens as text, allowed, refused |
 | `o` | open a file |
 | `Tab` | to the tokens, where the arrows, Home, End and a click move the cursor |

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -132,8 +133,10 @@ class Layout:
         self._used = 0
         self.begins: list[int] = []
         """The line on which each token begins."""
-        columns = list(accumulate((max(0, cell.width) for cell in cells), initial=0))
-        broken = [i for i, cell in enumerate(cells) if not 0 <= cell.width <= width]
+        widths = list(map(itemgetter(2), cells))
+        broken = [index for index, each in enumerate(widths) if not 0 <= each <= width]
+        # Looked at between broken tokens only, whose own widths don't matter.
+        columns = list(accumulate(widths, initial=0))
         begin = 0
         for index in (*broken, len(cells)):
             self._add_whole(begin, index, columns)

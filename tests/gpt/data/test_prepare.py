@@ -20,6 +20,7 @@ from gptlab.gpt.events import MergeLearned, Progress
 from gptlab.gpt.read_options import ReadOptions
 from gptlab.gpt.tokenizers import END_OF_TEXT, bpe, load_tokenizer
 from gptlab.gpt.tokenizers.byte_level import ByteLevelTokenizer
+from gptlab.gpt.tokenizers.safe_cuts import may_be_cut
 
 prepare_module = import_module("gptlab.gpt.data.prepare")
 chunks = import_module("gptlab.gpt.data.chunks")
@@ -252,7 +253,7 @@ def test_a_vocabulary_that_splits_no_text_sees_each_document_whole(
     monkeypatch.setattr(chunks, "CHUNK_CHARACTERS", 5)
     ranks = {bytes([value]): value for value in range(256)} | {b"y\nm": 256, b"\nm": 257}
     whole = ByteLevelTokenizer("foreign", ranks=ranks, special_tokens={}, pattern=r"[\s\S]+")
-    assert not chunks.may_be_cut(whole)
+    assert not may_be_cut(whole)
     file = tmp_path / "one.txt"
     file.write_text("many\nmany\nmany\n" * 20)
     found = result_of(survey([file], seed=1))

@@ -129,6 +129,12 @@ def test_ids_equal_tiktokens_for_any_text(text: str) -> None:
     assert TOKENIZER.encode(text) == REFERENCE.encode_ordinary(text)
 
 
+@given(st.text("adelmrstvL1\u0663'\u2019.! \n\t\u3000\x1c\x85é中😀", max_size=60))
+def test_the_quicker_form_of_the_pattern_gives_the_same_pieces(text: str) -> None:
+    assert TOKENIZER.encode(text) == REFERENCE.encode_ordinary(text)
+    assert TOKENIZER.encode_array(text).tolist() == REFERENCE.encode_ordinary(text)
+
+
 @given(st.text("ab \n\t\u3000\x1c\x85.é", max_size=60), st.integers(1, 12))
 def test_cutting_inside_blanks_changes_no_id(text: str, stride: int) -> None:
     parts = parts_for_gpt2(text, stride)

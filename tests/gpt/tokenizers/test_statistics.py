@@ -8,7 +8,8 @@ from gptlab.gpt.tokenizers.statistics import TokenStatistics, count_tokens
 
 
 def count(tokenizer: Tokenizer, *documents: str) -> TokenStatistics:
-    counting = count_tokens(tokenizer, documents)
+    parts = [(document, True) for document in documents]
+    counting = count_tokens(tokenizer, parts, sum(map(len, documents)))
     while True:
         try:
             next(counting)

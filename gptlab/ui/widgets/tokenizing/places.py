@@ -7,32 +7,28 @@ from collections import Counter
 from functools import cached_property
 from itertools import accumulate
 
-from gptlab.gpt.tokenizers.base import Piece
+from gptlab.gpt.tokenizers.pieces import Pieces
 
 
 class Places:
     """The tokens of a text by character and by byte; computed when first asked for."""
 
-    def __init__(self, pieces: tuple[Piece, ...]) -> None:
+    def __init__(self, pieces: Pieces) -> None:
         self.pieces = pieces
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [piece.start for piece in self.pieces]
-
-    @cached_property
     def _bytes_before(self) -> list[int]:
-        return list(accumulate((len(piece.data) for piece in self.pieces), initial=0))
+        return list(accumulate(map(len, self.pieces.data), initial=0))
 
     @cached_property
     def times(self) -> Counter[int]:
         """How often each id stands in the text."""
-        return Counter(piece.id for piece in self.pieces)
+        return Counter(self.pieces.ids)
 
     def token_at(self, character: int) -> int:
         """The first token that has a byte of this character; the last one behind the end."""
-        index = max(0, bisect_right(self._starts, character) - 1)
-        while index > 0 and self.pieces[index - 1].end > character:
+        index = max(0, bisect_right(self.pieces.starts, character) - 1)
+        while index > 0 and self.pieces.ends[index - 1] > character:
             index -= 1
         return index
 

@@ -113,8 +113,9 @@ class StatisticsView(TokenizeView):
         job = next((j for j in status.jobs if j.kind == "count" and not j.is_over), None)
         if self._is_waiting and job is not None and time.monotonic() - self._asked_at > 0.5:
             done = job.progress
+            what = done.what if done is not None else "beginning"
             share = f" {done.done / done.total:.0%}" if done is not None and done.total else ""
-            self._say_of_corpus(Content.styled(f"counting{share} … · Esc stops", "$secondary"))
+            self._say_of_corpus(Content.styled(f"{what}{share} … · Esc stops", "$secondary"))
 
     # Showing.
 
@@ -127,7 +128,7 @@ class StatisticsView(TokenizeView):
             self.query_one("#text-statistics", Static).update(content)
             return
         times, answer = reading.places.times, reading.answer
-        data = {piece.id: piece.data for piece in reading.pieces}
+        data = dict(zip(reading.pieces.ids, reading.pieces.data, strict=True))
         lengths: dict[int, int] = {}
         for id, count in times.items():
             lengths[len(data[id])] = lengths.get(len(data[id]), 0) + count
@@ -169,8 +170,14 @@ def _figures(
         ("bytes", f"{n_bytes:,}"),
         ("characters", f"{n_characters:,}"),
         ("ids used", f"{n_distinct:,} of {vocab_size:,}"),
-        ("unused", f"{unused:,}  {unused / max(1, vocab_size):.1%}"),
+        ("unused", f"{unused:,}  {_share(unused, vocab_size)}"),
     ]
+
+
+def _share(part: int, whole: int) -> str:
+    """A share that is told as all only where it is."""
+    told = f"{part / max(1, whole):.1%}"
+    return ">99.9%" if told == "100.0%" and part < whole else told
 
 
 def _sheet(

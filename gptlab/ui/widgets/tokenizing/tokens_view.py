@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -14,6 +16,7 @@ from textual.widgets import Static
 
 from gptlab.errors import LabError
 from gptlab.gpt.tokenizers.base import Piece
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import CorpusCounted, Encoded, ModelLoaded
 from gptlab.lab.near_tokens import NearFound
 from gptlab.lab.session import Session
@@ -21,14 +24,17 @@ from gptlab.lab.vocabularies import LIVE, needs_text
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
 from gptlab.ui.widgets.panel import Panel
-from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_tokens
+from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_text, shown_tokens
 from gptlab.ui.widgets.tokenizing.token_card import token_card
 from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
 
+_MakeCell = Callable[[int, bytes, bool], Cell]
 _STRIPS = ("strip", "ids", "bytes")
 _MANY = 5_000
 """Tokens of which three strips take longer than a key may."""
 _REST_SECONDS = 0.2
+_RULE = 4
+"""Columns of a panel's rule that its title can't have."""
 _TALL = 18
 """Lines that show all three strips; with fewer, one at a time."""
 
@@ -39,7 +45,7 @@ class TokensView(TokenizeView):
     NAME = "tokens"
     TITLE = "Tokens"
     KEY = "t"
-    BINDINGS = [Binding("v", "strip", "Text/ids/bytes")]
+    BINDINGS = [Binding("v", "strip", "Text/ids/bytes"), Binding("c", "card", "Card")]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -63,7 +69,7 @@ class TokensView(TokenizeView):
                 yield Panel("tokens", TokenStrip(id="strip"), id="token-panel")
                 yield Panel("ids", TokenStrip(id="ids"), id="ids-panel")
                 yield Panel("bytes", TokenStrip(id="bytes"), id="bytes-panel")
-            with Panel("token", id="token-side"), VerticalScroll(can_focus=False):
+            with Panel("token", id="token-side"), VerticalScroll(id="token-card"):
                 yield Static("", id="token", markup=False)
 
     def focus_first(self) -> None:
@@ -82,6 +88,14 @@ class TokensView(TokenizeView):
         self._choose_strips()
         if had_focus:
             self.focus_first()
+
+    def action_card(self) -> None:
+        """Go to the card, which the arrows scroll where it is long, or back to the tokens."""
+        card = self.query_one("#token-card", VerticalScroll)
+        if card.has_focus:
+            self.focus_first()
+        else:
+            card.focus()
 
     def _shown(self) -> tuple[str, ...]:
         return _STRIPS if self.size.height >= _TALL else (_STRIPS[self._alone],)
@@ -167,14 +181,16 @@ class TokensView(TokenizeView):
             self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
 
     def _say(self, reading: Reading) -> None:
+        panel = self.query_one(f"#{self._shown()[0]}", TokenStrip).parent
+        assert isinstance(panel, Panel)
         if reading.answer is None:
             words = f"{reading.encoding} · encoding …"
         elif isinstance(reading.answer, Encoded):
             words = counts(reading.answer)
+            if panel.size.width and cell_len(words) > panel.size.width - _RULE:
+                words = few_counts(reading.answer)
         else:
             words = f"{reading.encoding} · no tokens"
-        panel = self.query_one(f"#{self._shown()[0]}", TokenStrip).parent
-        assert isinstance(panel, Panel)
         panel.say_title(words)
 
     def _show_card(self) -> None:
@@ -247,37 +263,79 @@ def counts(answer: Encoded) -> str:
     )
 
 
-def text_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
+def few_counts(answer: Encoded) -> str:
+    """The figures that matter most, for where all of them have no room."""
+    n_tokens = len(answer.pieces)
+    ratio = f" · {answer.n_bytes / n_tokens:.2f} bytes each" if n_tokens else ""
+    return f"{n_tokens:,} tokens{ratio} · {answer.encoding}"
+
+
+def text_cells(pieces: Pieces, *, dark: bool) -> list[Cell]:
     """Tokens as text, each in the colour of its id."""
-    made: dict[tuple[int, str], Cell] = {}
-    cells = []
-    for piece, words in zip(pieces, shown_tokens(piece.data for piece in pieces), strict=True):
-        key = piece.id, words
-        cell = made.get(key)
-        if cell is None:
-            cell = made[key] = make_cell(words, token_colour(piece.id, dark=dark))
-        cells.append(cell)
+    cells = _cells(_text_cell, pieces, dark=dark)
+    cut = {id for id, data in _distinct(pieces).items() if not _is_text(data)}
+    places = [index for index, id in enumerate(pieces.ids) if id in cut] if cut else []
+    # Only bytes of one character after another show what they form; elsewhere equal tokens look
+    # the same, and a long text has few different ones.
+    for run in _runs(places):
+        shown = shown_tokens(pieces.data[index] for index in run)
+        for index, words in zip(run, shown, strict=True):
+            cells[index] = make_cell(words, token_colour(pieces.ids[index], dark=dark))
     return cells
 
 
-def _id_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
-    return _cells_by_token(pieces, lambda piece: f"{piece.id} ", dark=dark)
+def _runs(places: Iterable[int]) -> list[list[int]]:
+    """Numbers in lists of those that follow each other."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
 
 
-def _byte_cells(pieces: tuple[Piece, ...], *, dark: bool) -> list[Cell]:
-    return _cells_by_token(pieces, lambda piece: f"{piece.data.hex(' ')} ", dark=dark)
+def _is_text(data: bytes) -> bool:
+    """Whether bytes are whole characters."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
-def _cells_by_token(
-    pieces: tuple[Piece, ...], shown: Callable[[Piece], str], *, dark: bool
-) -> list[Cell]:
+def _distinct(pieces: Pieces) -> dict[int, bytes]:
+    """The bytes of each token that stands in a text."""
+    return dict(zip(pieces.ids, pieces.data, strict=True))
+
+
+def _cells(make: _MakeCell, pieces: Pieces, *, dark: bool) -> list[Cell]:
     """Cells of tokens that look the same wherever they stand."""
-    distinct = {(piece.id, piece.data): piece for piece in pieces}
-    made = {
-        key: make_cell(shown(piece), token_colour(piece.id, dark=dark))
-        for key, piece in distinct.items()
-    }
-    return [made[piece.id, piece.data] for piece in pieces]
+    made = {id: make(id, data, dark) for id, data in _distinct(pieces).items()}
+    return list(map(made.__getitem__, pieces.ids))
 
 
-_CELLS = {"strip": text_cells, "ids": _id_cells, "bytes": _byte_cells}
+_KEPT = 1 << 16
+"""Cells of tokens that are kept from one key to the next: more than GPT-2 has tokens."""
+
+
+@lru_cache(_KEPT)
+def _text_cell(id: int, data: bytes, dark: bool) -> Cell:
+    return make_cell(shown_text(data), token_colour(id, dark=dark))
+
+
+@lru_cache(_KEPT)
+def _id_cell(id: int, data: bytes, dark: bool) -> Cell:
+    return make_cell(f"{id} ", token_colour(id, dark=dark))
+
+
+@lru_cache(_KEPT)
+def _byte_cell(id: int, data: bytes, dark: bool) -> Cell:
+    return make_cell(f"{data.hex(' ')} ", token_colour(id, dark=dark))
+
+
+_CELLS: dict[str, Callable[..., list[Cell]]] = {
+    "strip": text_cells,
+    "ids": partial(_cells, _id_cell),
+    "bytes": partial(_cells, _byte_cell),
+}

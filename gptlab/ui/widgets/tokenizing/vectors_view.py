@@ -129,7 +129,7 @@ class VectorsView(TokenizeView):
             self._say(reading.failure or "Type a text to see its vectors.")
         else:
             self._asked_at = time.monotonic()
-            ids = tuple(piece.id for piece in reading.pieces)
+            ids = tuple(reading.pieces.ids)
             self._request = self.session.see_vectors(ids, self._place, trails=self._has_trails)
 
     def _ask_swapped(self, seen: VectorsSeen) -> None:

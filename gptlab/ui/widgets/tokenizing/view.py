@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.widgets import Select
 
 from gptlab.gpt.tokenizers import ENCODINGS
-from gptlab.gpt.tokenizers.base import Piece, SpecialMode
+from gptlab.gpt.tokenizers.base import SpecialMode
+from gptlab.gpt.tokenizers.pieces import Pieces
 from gptlab.lab.events import Encoded, EncodeFailed
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
@@ -30,10 +31,10 @@ class Reading:
     special: SpecialMode
     answer: Encoded | EncodeFailed | None
     """None while the tokens are on their way."""
-    places: Places = field(default_factory=lambda: Places(()), compare=False)
+    places: Places = field(default_factory=lambda: Places(Pieces.of(())), compare=False)
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> Pieces:
         return self.places.pieces
 
     @property

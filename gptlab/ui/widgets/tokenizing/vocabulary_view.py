@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Button, Input, Select, Static
 
-from gptlab.gpt.events import MergeLearned
+from gptlab.gpt.events import MergeLearned, Progress
 from gptlab.lab.events import (
     JobFailed,
     JobStopped,
@@ -89,7 +89,7 @@ class VocabularyView(TokenizeView):
                 with Panel("what it comes to", id="vocabulary-said-panel"):
                     yield Static("", id="vocabulary-said", markup=False)
             with Vertical(id="vocabulary-pictures"):
-                empty = "Ctrl-T learns merges: what they save appears here."
+                empty = "Ctrl-T learns merges and draws this."
                 curve = LossCurve(id="vocabulary-curve", empty=empty)
                 yield Panel("bytes a token, by the number of merges", curve)
                 yield Panel("merges", MergeLog(id="merge-log"), id="merge-log-panel")
@@ -233,9 +233,7 @@ class VocabularyView(TokenizeView):
             what = status.training.title if status.training else "what computes"
             words = f"waits for {what} · Esc stops"
         elif not self._merges:
-            doing = job.progress
-            count = f" {doing.done:,}" if doing is not None and doing.done else ""
-            words = f"{doing.what if doing else 'beginning'}{count} … · Esc stops"
+            words = f"{_told(job.progress)} … · Esc stops"
         else:
             newest = self._merges[-1]
             seconds = time.monotonic() - self._began
@@ -264,6 +262,15 @@ def _compression(merges: list[MergeLearned], n_bytes: int) -> Curve:
         [0.0, *(float(merge.index) for merge in merges)],
         [1.0, *(n_bytes / max(1, merge.n_tokens) for merge in merges)],
     )
+
+
+def _told(progress: Progress | None) -> str:
+    """What is done before the first merge, and how far it is."""
+    if progress is None:
+        return "beginning"
+    if progress.total:
+        return f"{progress.what} {progress.done / progress.total:.0%}"
+    return f"{progress.what} {progress.done:,}" if progress.done else progress.what
 
 
 def _row(label: str, widget: Input | Select[str]) -> Horizontal:

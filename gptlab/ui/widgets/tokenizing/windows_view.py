@@ -70,7 +70,7 @@ class WindowsView(TokenizeView):
 
     def show_reading(self, reading: Reading, place: int) -> None:
         self._reading = reading
-        self._shown = shown_tokens(piece.data for piece in reading.pieces)
+        self._shown = shown_tokens(reading.pieces.data)
         for name in ("context", "stride"):
             self._slider(name).limit(min(1024, len(reading.pieces) - 1))
         self._replan()
@@ -159,7 +159,7 @@ class WindowsView(TokenizeView):
         if self._is_models_own() and self._starts and self._reading is not None:
             begin = self._starts[self._window]
             window = self._reading.pieces[begin : begin + self._slider("context").value + 1]
-            self._request = self.session.foretell(tuple(piece.id for piece in window))
+            self._request = self.session.foretell(tuple(window.ids))
 
     def take(self, job_id: str, event: object) -> None:
         match event:
