@@ -588,16 +588,18 @@ async def test_a_head_that_is_not_there_is_taken_for_one_that_is(checkpoint: str
         assert app.query_one("#layer", Select).value == 1
 
 
+@pytest.mark.parametrize("wrong", [math.nan, math.inf])
 async def test_weights_that_are_no_numbers_are_told_and_the_lab_goes_on(
-    checkpoint: str, tmp_path: Path
+    checkpoint: str, tmp_path: Path, wrong: float
 ) -> None:
     model = GPT(CONFIG, seed=1)
     with torch.no_grad():
-        model.wpe.weight[0, 0] = math.nan
-    save(tmp_path / "nan", model, ByteTokenizer())
+        model.h[1].attn.c_attn.weight[0, 0] = wrong
+    save(tmp_path / "broken", model, ByteTokenizer())
     async with attention(checkpoint) as app:
-        app.session.load(str(tmp_path / "nan"))
-        await until(lambda: "not a number" in words(app, "#attention-said"))
+        app.session.load(str(tmp_path / "broken"))
+        await until(lambda: "queries of layer 1" in words(app, "#attention-said"))
+        assert "not a number" in app.query_one(Heatmap).empty
         for view in VIEWS:
             await see(app, view.NAME)
         app.session.load(checkpoint)
