@@ -170,7 +170,7 @@ def trace(
         DataError: there are no ids.
         ConfigError: more tokens than the model has positions, or an intervention names a place
             that isn't there.
-        LabError: the weights hold what is not a number.
+        LabError: something that it computes is NaN or infinite; the message says where first.
     """
     row = torch.as_tensor(ids, dtype=torch.long, device=model.device).flatten()
     config = model.config
@@ -185,8 +185,7 @@ def trace(
     allowed = allowed_keys(interventions.mask, len(row)).to(model.device)
     seen: dict[str, Tensor] = {}
     logits = changed_model(model, interventions, allowed, seen)(row)[0]
-    if bool(logits.isnan().any()):
-        raise LabError("the model gives a logit that is not a number", "use another checkpoint")
+    _require_numbers({**seen, "logits": logits}, interventions)
     return Trace(
         model=model,
         ids=row,
@@ -201,6 +200,57 @@ def trace(
         normed=seen["ln_f"],
         logits=logits,
     )
+
+
+def _require_numbers(made: dict[str, Tensor], interventions: Interventions) -> None:
+    """Refuse a pass whose numbers, in the order in which they were made, are not all finite.
+
+    The logits alone don't tell: fused attention may take a score of NaN for −∞ and go on.
+    """
+    is_changed = interventions != UNCHANGED
+    hint = "undo the changes, or use another checkpoint" if is_changed else "use another checkpoint"
+    for name, numbers in made.items():
+        if not bool(numbers.isfinite().all()):
+            wrong = float(numbers[~numbers.isfinite()][0])
+            raise LabError(f"{_said_place(name)}: {wrong} is not a number to go on with", hint)
+        if name.endswith(".k") and _overflow(made[f"{name[:-1]}q"], numbers):
+            layer = name.split(".")[1]
+            raise LabError(
+                f"scores of layer {layer}: a query times a key is not a number, being too large",
+                hint,
+            )
+
+
+def _overflow(q: Tensor, k: Tensor) -> bool:
+    """Whether a score of finite queries and keys is too large for their type."""
+    # No score is larger than the product of the greatest lengths, which mostly answers it.
+    bound = q.norm(dim=-1).max() * k.norm(dim=-1).max()
+    return not (bool(bound.isfinite()) or bool((q @ k.transpose(-2, -1)).isfinite().all()))
+
+
+_PLACES = {
+    "wte": "token embedding",
+    "wpe": "position embedding",
+    "drop": "embedding",
+    "ln_1": "norm before attention",
+    "q": "queries",
+    "k": "keys",
+    "v": "values",
+    "context": "context vectors",
+    "attn": "output of attention",
+    "ln_2": "norm before the feed-forward part",
+    "mlp.c_fc": "feed-forward part",
+    "mlp": "output of the feed-forward part",
+    "ln_f": "last norm",
+}
+
+
+def _said_place(name: str) -> str:
+    """Where an observer hung, as a person calls it."""
+    if not name.startswith("h."):
+        return _PLACES.get(name, name)
+    _, layer, part = name.removesuffix(" input").split(".", 2)
+    return f"{_PLACES[part]} of layer {layer}"
 
 
 def changed_model(

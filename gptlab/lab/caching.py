@@ -107,4 +107,8 @@ def race(request: int, prompt: str, n_tokens: int, holder: LiveHolder) -> Events
     except LabError as error:
         yield RaceFailed(request, error.message, error.hint)
         return
+    except Exception as error:
+        # Whoever waits for the race is told of its end, whatever it was; the job tells the rest.
+        yield RaceFailed(request, f"the race broke off: {error or type(error).__name__}", "")
+        raise
     yield RaceDone(request)

@@ -169,6 +169,8 @@ def look(
         pieces, n_cut = pieces_to_read(wanted.text, loaded.tokenizer, model.config.context_length)
         began = time.perf_counter()
         seen, before = _traced(model, [piece.id for piece in pieces], wanted.interventions)
+        # Induction is measured on tokens and positions of its own, whose weights may be broken.
+        heads = _scored(seen, traces)
     except LabError as error:
         yield LookFailed(request, wanted.text, error.message, error.hint)
         return
@@ -187,7 +189,7 @@ def look(
         loss=seen.loss,
         loss_before=before.loss,
         surprises=tuple(seen.surprises().tolist()),
-        heads=_scored(seen, traces),
+        heads=heads,
         thumbnails=_thumbnails(seen),
         candidates=_candidates(seen, loaded.tokenizer),
         candidates_before=_candidates(before, loaded.tokenizer),

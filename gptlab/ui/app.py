@@ -20,7 +20,7 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import ContentSwitcher, Footer, Input, Tab, Tabs, TextArea
+from textual.widgets import ContentSwitcher, Input, Tab, Tabs, TextArea
 
 from gptlab import paths
 from gptlab.errors import UsageError
@@ -35,6 +35,7 @@ from gptlab.ui.safety import HarmlessFilter
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.models import ModelsScreen
 from gptlab.ui.themes import THEMES
+from gptlab.ui.widgets.lab_footer import LabFooter
 from gptlab.ui.widgets.top_line import TopLine
 
 POLL_SECONDS = 0.1
@@ -122,7 +123,7 @@ class LabApp(App[None]):
         first = next(pane for pane in PANES if self._first_pane == pane.name).load()
         with ContentSwitcher(initial=self._first_pane, id="panes"):
             yield first(self.session)
-        yield Footer()
+        yield LabFooter(self._shows_key)
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._keep_theme)
@@ -166,6 +167,12 @@ class LabApp(App[None]):
         """The visible pane."""
         name = self.query_one("#panes", ContentSwitcher).current
         return self.query_one(f"#{name}", Pane)
+
+    def _shows_key(self, action: str) -> bool:
+        """Whether the footer names a key of the visible pane, or one of the lab."""
+        # A question over the lab has the footer below it drawn anew too.
+        panes = self.screen_stack[0].query_one("#panes", ContentSwitcher)
+        return panes.get_child_by_id(str(panes.current), Pane).shows_key(action)
 
     # The clock.
 
@@ -342,10 +349,8 @@ class LabApp(App[None]):
             yield SystemCommand(
                 f"Show {pane.title}", f"Alt-{number}", lambda name=pane.name: self.action_pane(name)
             )
-        for key, action, title in self.pane.KEYS:
-            yield SystemCommand(
-                f"{self.pane.TITLE}: {title}", key, getattr(self.pane, f"action_{action}")
-            )
+        for key, title, action in self.pane.offers():
+            yield SystemCommand(f"{self.pane.TITLE}: {title}", key, action)
 
     # Leaving.
 

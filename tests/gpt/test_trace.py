@@ -328,9 +328,48 @@ def test_no_tokens_too_many_tokens_and_unknown_ids_are_refused(model: GPT) -> No
         trace(model, [50])
 
 
-def test_weights_that_are_no_numbers_are_told() -> None:
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+@pytest.mark.parametrize(
+    ("weight", "place"),
+    [
+        ("wte.weight", "token embedding"),
+        ("wpe.weight", "position embedding"),
+        ("h.0.ln_1.bias", "norm before attention of layer 0"),
+        ("h.1.attn.c_attn.weight", "queries of layer 1"),
+        ("h.1.attn.c_attn.bias", "queries of layer 1"),
+        ("h.2.attn.c_proj.weight", "output of attention of layer 2"),
+        ("h.1.mlp.c_fc.weight", "feed-forward part of layer 1"),
+        ("h.0.mlp.c_proj.bias", "output of the feed-forward part of layer 0"),
+        ("ln_f.weight", "last norm"),
+    ],
+)
+def test_a_weight_that_is_not_finite_is_told_by_its_place(
+    weight: str, place: str, wrong: float
+) -> None:
     broken = lively()
     with torch.no_grad():
-        broken.h[1].mlp.c_fc.weight[0, 0] = math.nan
-    with pytest.raises(LabError, match="not a number"):
+        # Of each token and position all channels, else one number alone.
+        numbers = broken.get_parameter(weight)
+        (numbers if weight.startswith("w") else numbers.view(-1)[:1]).fill_(wrong)
+    with pytest.raises(LabError, match="not a number") as refused:
         trace(broken, IDS)
+    assert refused.value.message.startswith(place)
+    assert refused.value.hint == "use another checkpoint"
+
+
+@pytest.mark.parametrize(("vector", "place"), [(0, "queries"), (1, "keys"), (2, "values")])
+def test_fused_attention_does_not_hide_what_is_not_a_number(vector: int, place: str) -> None:
+    broken = lively()
+    with torch.no_grad():
+        broken.h[0].attn.c_attn.bias[vector * C] = math.nan
+    with pytest.raises(LabError, match=f"{place} of layer 0"):
+        trace(broken, IDS)
+
+
+def test_a_change_that_leads_beyond_all_numbers_is_to_be_undone(model: GPT) -> None:
+    far = Interventions(edits=(Edit(0, 0, "q", 2, 0, 3e38), Edit(0, 0, "k", 1, 0, 3e38)))
+    with pytest.raises(LabError, match=r"scores of layer 0.*too large") as refused:
+        trace(model, IDS, far)
+    assert "undo" in refused.value.hint
+    large = Interventions(edits=(Edit(0, 0, "q", 2, 0, 1e20),))
+    assert trace(model, IDS, large).layers[0].q[0, 2, 0] == pytest.approx(1e20)

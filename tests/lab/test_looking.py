@@ -155,6 +155,19 @@ def test_weights_that_are_no_numbers_are_told(session: Session, tmp_path: Path) 
     assert "not a number" in looker.look().message
 
 
+def test_a_broken_position_beyond_the_text_is_told_too(session: Session, tmp_path: Path) -> None:
+    broken = lively()
+    with torch.no_grad():
+        broken.wpe.weight[12:] = math.nan
+    save(tmp_path / "broken", broken, ByteTokenizer())
+    session.load(str(tmp_path / "broken"))
+    looker = Looker(session)
+    looker.wait(JobFinished)
+    failed = looker.look("cat")
+    assert isinstance(failed, LookFailed) and "not a number" in failed.message
+    assert session.attention(0, 0) is None, "what is broken is not held"
+
+
 def test_heads_are_ranked_worst_first(looker: Looker) -> None:
     looker.look()
     ranked = looker.wait(HeadsRanked, looker.session.rank_heads())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
 
+from gptlab.gpt.config import PRESETS
 from gptlab.ui.panes import PANES, PaneEntry
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
@@ -14,6 +15,7 @@ from gptlab.ui.widgets.loss_curve import LossCurve
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.probability_bars import ProbabilityBars
 from gptlab.ui.widgets.token_strip import TokenStrip
+from gptlab.ui.widgets.training_form import TrainingForm
 
 from .screen import lab, until
 
@@ -206,3 +208,22 @@ async def test_a_run_is_opened_from_the_list_beside_the_form(fill_form) -> None:
         await until(lambda: app.query_one("#views", ContentSwitcher).current == "watch")
         assert "finished" in str(app.query_one("#headline", Static).content)
         await until(lambda: len(app.query_one("#train #curve", LossCurve).lines) == 2)
+
+
+async def test_switches_and_an_encoding_are_filled_in_and_taken_back() -> None:
+    async with lab("train") as app:
+        form = app.query_one(TrainingForm)
+        fields = {"tie_weights": "no", "bias": "", "qkv_bias": "no", "encoding": "byte"}
+        app.pane.fill({"preset": "sprout", **fields})
+
+        def model() -> tuple[object, ...]:
+            if form._plan is None:
+                return ()
+            shape = form._plan.model
+            return shape.tie_weights, shape.bias, shape.qkv_bias, shape.vocab_size
+
+        await until(lambda: model() == (False, True, False, 257))
+        assert form._plan.request.model == {"tie_weights": False, "qkv_bias": False}
+        app.pane.fill(dict.fromkeys(fields, ""))
+        own = PRESETS["sprout"].model.vocab_size
+        await until(lambda: model() == (True, True, True, own))

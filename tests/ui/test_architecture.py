@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from textual.widgets import Button, Checkbox, Input, Select
+from textual.widgets import Button, Checkbox, Input, Select, Static
+from textual.widgets._footer import FooterKey
 
 from gptlab.gpt.anatomy import anatomy
 from gptlab.gpt.classifier_config import ClassifierConfig
@@ -21,7 +22,7 @@ from gptlab.ui.widgets.blueprinting.weight_text import bars, merged
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import TokenStrip
 
-from .screen import until
+from .screen import lab, until
 from .viewing import TINY, tiny_checkpoint, viewing
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -124,6 +125,27 @@ async def test_weights_that_are_not_numbers_are_counted_in_the_title(tmp_path: P
         assert app.is_running
 
 
+async def test_in_80_columns_and_24_lines_weights_and_keys_are_of_use(tmp_path: Path) -> None:
+    checkpoint = tiny_checkpoint(tmp_path / "m")
+    async with lab("blueprint", (80, 24)) as app:
+        app.session.load(checkpoint)
+        await app.pane.action_view("architecture")
+        weights, tree = app.query_one(WeightMap), app.query_one(PartTree)
+        await until(lambda: weights.place is not None and app.focused is tree)
+        facts = app.query_one("#part-facts", Static)
+        await until(lambda: facts.size.height == 7)
+        assert weights.size.height >= 8, "a picture is more than a line"
+        named = lambda: {key.description for key in app.query(FooterKey) if key.display}  # noqa: E731
+        await until(lambda: {"Into", "Out", "Weights", "Text", "Help"} <= named())
+        tree.go_to("h.0.attn.c_proj")
+        await app.pilot.press("w")
+        await until(lambda: weights.has_focus and weights.size.height >= 11)
+        assert not facts.region.height, "the figures make room"
+        await until(lambda: "0" in str(app.query_one("#values", Static).content))
+        await app.pilot.press("w")
+        await until(lambda: tree.has_focus and facts.region.height > 0)
+
+
 # Sizes.
 
 
@@ -173,6 +195,30 @@ async def test_a_shape_can_be_taken_to_train() -> None:
         assert app.wanted[0].fields["preset"] == "sprout"
         assert app.wanted[0].fields["n_layer"] == "6"
         assert app.wanted[0].fields["n_embd"] == ""
+
+
+async def test_switches_and_vocabulary_go_along_to_train() -> None:
+    async with viewing(SizesView) as app:
+        app.query_one("#sizes-of", Select).value = "sprout"
+        await until(lambda: app.query_one("#sizes-n_embd", Input).value == "128")
+        await app.pilot.press("ctrl+t")
+        await until(lambda: len(app.wanted) == 1)
+        own = dict.fromkeys(("tie_weights", "bias", "qkv_bias", "encoding"), "")
+        assert own.items() <= app.wanted[0].fields.items(), "what was chosen before is taken back"
+        app.query_one("#sizes-tie_weights", Checkbox).value = False
+        app.query_one("#sizes-qkv_bias", Checkbox).value = False
+        app.query_one("#sizes-vocab_size", Input).value = "50257"
+        await app.pilot.pause()
+        await app.pilot.press("ctrl+t")
+        await until(lambda: len(app.wanted) == 2)
+        chosen = {"tie_weights": "no", "bias": "", "qkv_bias": "no", "encoding": "gpt2"}
+        assert chosen.items() <= app.wanted[1].fields.items()
+        app.query_one("#sizes-vocab_size", Input).value = "5000"
+        await app.pilot.pause()
+        await app.pilot.press("ctrl+t")
+        await until(lambda: len(app.wanted) == 3)
+        assert app.wanted[2].fields["encoding"] == ""
+        assert any("5,000 ids" in note.message for note in app._notifications)
 
 
 async def test_up_and_down_double_and_halve_a_field() -> None:

@@ -11,15 +11,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from textual.widgets import Checkbox, Input, Select, Static, TextArea
+from textual.binding import Binding
+from textual.widgets import Checkbox, Input, Select, Static, Tab, TextArea
+from textual.widgets._footer import FooterKey
 
 from gptlab import paths
 from gptlab.gpt.checkpoint import save
 from gptlab.gpt.config import GPTConfig
-from gptlab.gpt.interventions import UNCHANGED, CutHead
+from gptlab.gpt.interventions import UNCHANGED, CutHead, Edit
 from gptlab.gpt.model import GPT
 from gptlab.gpt.tokenizers.byte import ByteTokenizer
 from gptlab.lab.events import Traced
+from gptlab.lab.head_numbers import STAGES
 from gptlab.text import HOSTILE
 from gptlab.ui.app import LabApp
 from gptlab.ui.panes.attention import AttentionPane
@@ -39,6 +42,7 @@ from gptlab.ui.widgets.attending.time_slider import TimeSlider
 from gptlab.ui.widgets.attending.views import VIEWS
 from gptlab.ui.widgets.attending.writing_view import WritingView
 from gptlab.ui.widgets.heatmap import Heatmap, short
+from gptlab.ui.widgets.lab_footer import LabFooter
 from gptlab.ui.widgets.panel import Panel
 
 from .screen import lab, until
@@ -568,6 +572,155 @@ async def test_without_a_run_that_kept_checkpoints_time_says_so(checkpoint: str)
         assert not app.query_one(TimeSlider).display
 
 
+# Keys, and what is said below.
+
+
+def footer_keys(app: LabApp) -> list[FooterKey]:
+    """Those that are seen."""
+    return [key for key in app.query_one(LabFooter).query(FooterKey) if key.region.width]
+
+
+@pytest.mark.parametrize("width", [80, 120, 200])
+async def test_the_footer_names_whole_keys_and_those_of_the_view_at_every_width(
+    checkpoint: str, width: int
+) -> None:
+    async with attention(checkpoint, size=(width, 24)) as app:
+        for view in VIEWS:
+            await see(app, view.NAME)
+            own = [each for each in view.BINDINGS if isinstance(each, Binding) and each.show]
+            wanted = {*view.NAMED_KEYS, *(each.action for each in own), "help", "command_palette"}
+            await until(lambda wanted=wanted: wanted <= {key.action for key in footer_keys(app)})
+            keys = footer_keys(app)
+            for key in keys:
+                assert key.region.width == len(key.render()) + key.gutter.width, key.description
+                assert key.region.right <= width, key.description
+            *others, palette = sorted(keys, key=lambda key: key.region.x)
+            assert all(key.region.right <= palette.region.x for key in others)
+
+
+async def test_the_palette_and_the_help_have_every_key(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        titles = {each.title for each in app.get_system_commands(app.screen)}
+        for _, _, title in (*AttentionPane.KEYS, *AttentionPane.QUIET_KEYS):
+            assert f"Attention: {title}" in titles
+        assert {"Attention: Edit", "Attention: Stage"} <= titles
+        for key, _, _ in AttentionPane.KEYS:
+            assert f"`{key}`" in AttentionPane.HELP, key
+        for view in VIEWS:
+            await see(app, view.NAME)
+            assert pane(app).help_text().split("\n## ")[1].lower().startswith(view.TITLE)
+        await see(app, "map")
+        stage = app.query_one(StageWalk).stage
+        found = app.get_system_commands(app.screen)
+        before = next(each for each in found if each.title == "Attention: Stage before")
+        await before.callback()
+        assert app.query_one(StageWalk).stage != stage
+
+
+@pytest.mark.parametrize("width", [80, 120])
+async def test_what_is_said_of_many_changes_and_a_poke_is_whole(
+    checkpoint: str, width: int
+) -> None:
+    async with attention(checkpoint, size=(width, 24)) as app:
+        edit = Edit(0, 0, "q", 3, 2, 40.0)
+        await seen_again(app, lambda: pane(app)._change(lambda changed: changed.with_edit(edit)))
+        await seen_again(app, pane(app).action_mask)
+        await seen_again(app, pane(app).action_cut)
+        await seen_again(app, pane(app).action_divide)
+        await app.pilot.press("p")
+        await until(lambda: "the future leaked" in words(app, "#attention-said"))
+        await app.pilot.pause()
+        said = app.query_one("#attention-said", Static)
+        region = said.content_region
+        lines = [
+            "".join(segment.text for segment in app.screen._compositor.render_strips()[y])
+            for y in range(region.y, region.bottom)
+        ]
+        shown = " ".join(line.strip() for line in lines)
+        assert shown == words(app, "#attention-said")
+
+
+async def test_in_print_nothing_is_of_the_live_model(checkpoint: str) -> None:
+    async with attention(checkpoint) as app:
+        await see(app, "published")
+        await app.pilot.pause()
+        changed, place = pane(app)._asker.changed, pane(app)._place
+        await app.pilot.press("x", "k", "p", "u", "l", "w", "t")
+        assert (pane(app)._asker.changed, pane(app)._place) == (changed, place)
+        assert app.focused is app.query_one(PublishedView).walk.heatmap
+        screen = [
+            "".join(segment.text for segment in strip)
+            for strip in app.screen._compositor.render_strips()
+        ]
+        below = "\n".join(screen[1:])  # the top line has the live model in every pane
+        assert "loss" not in below and "tokens" not in below and "tiny" not in below
+        await see(app, "map")
+        assert app.query_one("#attention-said").region.height > 0
+
+
+async def test_what_comes_next_is_a_key_away_where_the_screen_is_narrow(checkpoint: str) -> None:
+    async with attention(checkpoint, size=(80, 24)) as app:
+        card, following = app.query_one("#card-panel"), app.query_one("#next-panel")
+        assert card.region.height and not following.region.height
+        await app.pilot.press("n")
+        await app.pilot.pause()
+        assert following.region.height and not card.region.height
+        assert "%" in str(app.query_one(NextTokens).content)
+        await app.pilot.press("n")
+        await app.pilot.pause()
+        assert card.region.height and not following.region.height
+    async with attention(checkpoint) as app:
+        await app.pilot.press("n")
+        await app.pilot.pause()
+        assert app.query_one("#card-panel").region.height
+        assert app.query_one("#next-panel").region.height
+
+
+async def test_the_formula_and_its_meaning_are_whole_in_80_columns(checkpoint: str) -> None:
+    async with attention(checkpoint, size=(80, 24)) as app:
+        said = app.query_one("#stage-said", Static)
+        for stage in STAGES:
+            app.query_one(StageWalk).set_stage(stage)
+            await app.pilot.pause()
+            lines = words(app, "#stage-said").splitlines()
+            assert len(lines) == said.content_size.height == 3
+            assert max(map(len, lines)) <= said.content_size.width, stage
+        last = list(app.query_one("#stage-tabs").query(Tab))[-1]
+        assert last.region.right <= app.query_one("#map-panel").region.right
+
+
+async def test_a_short_text_has_tall_cells_and_a_click_meets_each_of_their_lines(
+    checkpoint: str,
+) -> None:
+    async with attention(checkpoint, "cat", size=(120, 40)) as app:
+        heatmap = app.query_one(Heatmap)
+        zoom = heatmap.zoom
+        assert zoom.lines > 1
+        cell = app.session.attention(0, 0)[2, 1]
+        shown = [heatmap.render_line(1 + 2 * zoom.lines + line).text for line in range(zoom.lines)]
+        assert [f"{cell:.2f}" in line for line in shown].count(True) == 1
+        for line in range(zoom.lines):
+            heatmap.place(0, 0)
+            x = heatmap._gutter + zoom.width + zoom.width // 2
+            await app.pilot.click(Heatmap, offset=(x, 1 + 2 * zoom.lines + line))
+            assert heatmap.cursor == (2, 1)
+        shown = [heatmap.render_line(1 + 2 * zoom.lines + line).text for line in range(zoom.lines)]
+        assert "┌" in shown[0] and "┘" in shown[-1], "the cursor is seen without colours"
+        await app.pilot.hover(Heatmap, offset=(heatmap._gutter + 1, 1 + zoom.lines))
+        assert heatmap.cursor == (1, 0)
+
+
+async def test_leaving_the_slider_for_the_print_leaves_no_focus_behind(
+    checkpoint: str, trained: str
+) -> None:
+    async with attention(checkpoint) as app:
+        await app.pilot.press("w")
+        await until(lambda: app.focused is app.query_one(TimeSlider))
+        pane(app)._show_view("published")
+        await app.pilot.pause()
+        assert app.focused is app.query_one(PublishedView).walk.heatmap
+
+
 # Filled in from elsewhere, and what is wrong.
 
 
@@ -588,16 +741,18 @@ async def test_a_head_that_is_not_there_is_taken_for_one_that_is(checkpoint: str
         assert app.query_one("#layer", Select).value == 1
 
 
+@pytest.mark.parametrize("wrong", [math.nan, math.inf])
 async def test_weights_that_are_no_numbers_are_told_and_the_lab_goes_on(
-    checkpoint: str, tmp_path: Path
+    checkpoint: str, tmp_path: Path, wrong: float
 ) -> None:
     model = GPT(CONFIG, seed=1)
     with torch.no_grad():
-        model.wpe.weight[0, 0] = math.nan
-    save(tmp_path / "nan", model, ByteTokenizer())
+        model.h[1].attn.c_attn.weight[0, 0] = wrong
+    save(tmp_path / "broken", model, ByteTokenizer())
     async with attention(checkpoint) as app:
-        app.session.load(str(tmp_path / "nan"))
-        await until(lambda: "not a number" in words(app, "#attention-said"))
+        app.session.load(str(tmp_path / "broken"))
+        await until(lambda: "queries of layer 1" in words(app, "#attention-said"))
+        assert "not a number" in app.query_one(Heatmap).empty
         for view in VIEWS:
             await see(app, view.NAME)
         app.session.load(checkpoint)

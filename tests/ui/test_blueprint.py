@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from textual.app import App, ComposeResult
+from textual.geometry import Region
 from textual.widgets import ContentSwitcher, Static, TextArea
 
 from gptlab.gpt.config import GPTConfig
@@ -161,6 +163,45 @@ def test_hostile_names_stay_in_their_boxes(name: str) -> None:
         row = "".join(text for text, _ in canvas.row(y))
         assert not HOSTILE.search(row)
         assert cell_len(row) == 120
+
+
+class PictureApp(App[None]):
+    """The picture alone."""
+
+    def compose(self) -> ComposeResult:
+        yield RoadmapPicture()
+
+
+@pytest.mark.parametrize("size", [(120, 34), (80, 19)])
+async def test_a_step_of_a_training_draws_the_boxes_that_it_changes_and_no_others(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = JobStatus("train-1", "train", "storyteller", "running", run="storyteller", step=820)
+    job = replace(job, total_steps=2000, train_loss=1.5, val_loss=1.75)
+    async with (app := PictureApp()).run_test(size=size) as pilot:
+        picture = app.query_one(RoadmapPicture)
+        told = way()
+        picture.show(told, SessionStatus(LIVE, (job,)), MetricSeries())
+        await pilot.pause()
+        picture.scroll_to(y=2, animate=False)
+        await pilot.pause()
+        drawn: list[Region] = []
+        monkeypatch.setattr(picture, "refresh", lambda *regions, **_: drawn.extend(regions))
+        picture.show(told, SessionStatus(LIVE, (job,)), MetricSeries())
+        assert not drawn, "nothing has changed"
+        status = SessionStatus(LIVE, (replace(job, step=821, train_loss=1.25),))
+        picture.show(told, status, MetricSeries())
+        scroll = picture.scroll_offset
+        box = picture._plan.boxes["pretraining"]
+        assert box.shrink((1, 1)).translate(-scroll) in drawn
+        assert len(drawn) < 4, "the others say what they said"
+        width, height = picture.scrollable_content_region.size
+        _, canvas = draw_roadmap(
+            told, status, width, height, cursor=picture.cursor, series=MetricSeries()
+        )
+        assert picture.text == canvas.text()
+        for y in range(canvas.height):
+            assert picture._canvas.row(y) == canvas.row(y)
 
 
 def test_arrow_keys_find_the_neighbours_in_every_layout() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, Static
 
+from gptlab.gpt import cache_race
+from gptlab.gpt.cache_race import Lap
+from gptlab.lab.events import JobFailed
 from gptlab.ui.widgets.blueprinting.cache_view import CacheView
 
 from .screen import until
@@ -57,6 +62,27 @@ async def test_what_cannot_be_written_is_said_and_the_next_race_goes_on(tmp_path
         prompt.value = "x"
         app.view.action_start()
         await until(lambda: "5 of 5" in bars(app))
+
+
+async def test_a_race_that_breaks_off_says_so_and_the_next_one_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> Iterator[Lap]:
+        yield Lap(id=97, n_read=3, seconds_with=0.1, seconds_without=0.2, difference=0, highest=1)
+        raise RuntimeError("out of memory, say")
+
+    async with viewing(CacheView, tiny_checkpoint(tmp_path / "tiny"), size=SIZE) as app:
+        app.query_one("#cache-prompt", Input).value = "the"
+        app.query_one("#cache-tokens", Input).value = "5"
+        with monkeypatch.context() as broken:
+            broken.setattr(cache_race, "race", breaks)
+            app.view.action_start()
+            await until(lambda: "out of memory, say" in bars(app))
+        assert "writing" not in bars(app) and not app.view.stop()
+        assert "1 of 5 tokens" in bars(app), "what was written before stays"
+        await app.heard(JobFailed)
+        app.view.action_start()
+        await until(lambda: "5 of 5 tokens · done" in bars(app))
 
 
 async def test_without_a_model_it_says_what_to_do() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.css.query import DOMQuery
 from textual.widgets import Button, ContentSwitcher, Select, Static, Tab, Tabs, TextArea
@@ -20,7 +22,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import LiveModel, SessionStatus
 from gptlab.text import visible
 from gptlab.ui.live import same_model
-from gptlab.ui.panes.attention_help import HELP
+from gptlab.ui.panes.attention_help import help_of
 from gptlab.ui.panes.base import Pane
 from gptlab.ui.widgets.attending.asker import Asker
 from gptlab.ui.widgets.attending.change_bar import ChangeBar
@@ -28,6 +30,7 @@ from gptlab.ui.widgets.attending.follow_bar import FollowBar
 from gptlab.ui.widgets.attending.heads_view import HeadsView
 from gptlab.ui.widgets.attending.map_view import MapView
 from gptlab.ui.widgets.attending.said import said_of
+from gptlab.ui.widgets.attending.stage_walk import StageWalk
 from gptlab.ui.widgets.attending.time_slider import TimeSlider
 from gptlab.ui.widgets.attending.view import AttentionView, Change, Scene
 from gptlab.ui.widgets.attending.views import VIEWS
@@ -42,7 +45,7 @@ class AttentionPane(Pane):
 
     NAME = "attention"
     TITLE = "Attention"
-    HELP = HELP
+    HELP = help_of(VIEWS[0].NAME)
     KEYS = (
         ("t", "text", "Text"),
         ("v", "view", "View"),
@@ -68,6 +71,11 @@ class AttentionPane(Pane):
         ("greater_than_sign", "earlier(1)", "Checkpoint after"),
     )
 
+    CHANGES = ("cut", "cut_by_mean", "mask", "window", "divide", "poke", "undo")
+    """Actions that change the pass which is shown, or ask what changes in it."""
+    OF_THE_MODEL = ("text", "next_layer", "next_head", "layer", "head", "time", "earlier")
+    """Actions that choose what of the model is shown."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._asker = Asker(session)
@@ -91,9 +99,10 @@ class AttentionPane(Pane):
         with ContentSwitcher(initial=f"attention-{VIEWS[0].NAME}", id="attention-views"):
             for view in VIEWS:
                 yield view(self.session)
-        yield TimeSlider(self.session)
-        yield FollowBar()
-        yield Static("", id="attention-said", markup=False)
+        with Vertical(id="attention-foot"):
+            yield TimeSlider(self.session)
+            yield FollowBar()
+            yield Static("", id="attention-said", markup=False)
 
     def on_mount(self) -> None:
         self._dark = self.app.current_theme.dark
@@ -147,13 +156,16 @@ class AttentionPane(Pane):
         views = self.query_one("#attention-views", ContentSwitcher)
         if views.current == f"attention-{name}":
             return
-        had_focus = self.app.focused is not None and views in self.app.focused.ancestors
+        foot, focused = self.query_one("#attention-foot"), self.app.focused
+        had_focus = focused is not None and bool({views, foot} & {*focused.ancestors})
         if had_focus:
             # A field that is hidden with the focus takes it from what is focused next.
             self.screen.set_focus(None)
         views.current = f"attention-{name}"
         self.query_one("#attention-tabs", Tabs).active = f"see-{name}"
         self.query_one("#attention-text-panel").display = self.view.HAS_TEXT
+        foot.display = self.view.SHOWS_MODEL
+        self.query_one("#attention-said").display = self.view.HAS_TEXT
         self.query_one(ChangeBar).display = self.view.HAS_CONTROLS
         self.query_one(ChangeBar).offer_changes(self.view.TAKES_CHANGES)
         self._show_scene()
@@ -171,6 +183,33 @@ class AttentionPane(Pane):
         names = [view.NAME for view in VIEWS]
         self._show_view(names[(names.index(self.view.NAME) + by) % len(names)])
         self.focus_first()
+
+    # Keys.
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Whether a key does anything that is seen in the view which is shown."""
+        if not self.query("#attention-views"):
+            return True  # it is being mounted
+        if action in self.OF_THE_MODEL:
+            return self.view.SHOWS_MODEL and (action != "text" or self.view.HAS_TEXT)
+        return action not in self.CHANGES or (self.view.SHOWS_MODEL and self.view.TAKES_CHANGES)
+
+    def help_text(self) -> str:
+        return help_of(self.view.NAME)
+
+    def shows_key(self, action: str) -> bool:
+        own = [own_action for _, own_action, _ in self.KEYS]
+        return action not in own or action in self.view.NAMED_KEYS
+
+    def offers(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        yield from super().offers()
+        for key, action, title in self.QUIET_KEYS:
+            yield key, title, partial(self.run_action, action)
+        for part in (self.view, *self.view.query(StageWalk)):
+            for binding in part.BINDINGS:
+                if isinstance(binding, Binding):
+                    action = partial(part.run_action, binding.action)
+                    yield binding.key, binding.description, action
 
     # Asking.
 
@@ -341,7 +380,7 @@ class AttentionPane(Pane):
         is_time = self.query_one(FollowBar).wants_look(status, seen_step)
         if self._asker.is_stale:
             self._look()
-        elif is_time and self.query_one(TimeSlider).reference is None:
+        elif is_time and self.view.SHOWS_MODEL and self.query_one(TimeSlider).reference is None:
             self._look(follows=True)
         self.view.show_status(status)
         if self._dark != self.app.current_theme.dark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -47,6 +47,16 @@ class Pane(Vertical, can_focus=True):
 
     def show_status(self, status: SessionStatus) -> None:
         """Repaint from the present. Called for the visible pane only, and not at every poll."""
+
+    def shows_key(self, action: str) -> bool:
+        """Whether the footer names the key of an action, which works in any case; all are in the
+        palette and the help."""
+        return True
+
+    def offers(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        """What the palette has of the pane: a key, a title, and what to call."""
+        for key, action, title in self.KEYS:
+            yield key, title, getattr(self, f"action_{action}")
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Fill in what another pane had to say."""

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 _HEAD = 1
 """Lines above the cells."""
 _SUMS = 8
-"""Columns for the sum of each row, where there is room for numbers."""
+"""Columns for the sum of each row, where cells are wide."""
+_SUMS_FROM = 7
+"""Columns from which a cell is wide."""
 
 
 class Zoom(NamedTuple):
@@ -43,9 +45,12 @@ class Zoom(NamedTuple):
     """Tokens that a cell stands for, along each side."""
     halves: int
     """Cells above each other in one line: 1, or 2 in half-block characters."""
+    lines: int = 1
+    """Lines of a cell."""
 
 
-NUMBERS = (Zoom(7, 1, 1), Zoom(5, 1, 1), Zoom(4, 1, 1))
+_TALL = (Zoom(13, 1, 1, 5), Zoom(11, 1, 1, 4), Zoom(9, 1, 1, 3), Zoom(7, 1, 1, 3), Zoom(7, 1, 1, 2))
+NUMBERS = (*_TALL, Zoom(7, 1, 1), Zoom(5, 1, 1), Zoom(4, 1, 1))
 """Cells wide enough for their number."""
 ZOOMS = (*NUMBERS, Zoom(2, 1, 1), *(Zoom(1, block, 2) for block in (1, 2, 4, 8, 16, 32)))
 """From near to far."""
@@ -60,6 +65,20 @@ def short(value: float, width: int) -> str:
         if len(words) <= width:
             return words.rjust(width)
     return "…".rjust(width)
+
+
+def _number_line(value: float, line: int, zoom: Zoom, *, is_here: bool) -> str:
+    """A line of a cell with a number in its middle; the one under the cursor has corners."""
+    inside = " " * (zoom.width - 2)
+    if line == zoom.lines // 2:
+        number = short(value, zoom.width - 1)
+        number = number.strip().center(zoom.width - 1) if zoom.lines > 1 else number
+        return number + ("◂" if is_here else " ")
+    if is_here and line == 0:
+        return f"┌{inside}┐"
+    if is_here and line == zoom.lines - 1:
+        return f"└{inside}┘"
+    return f" {inside} "
 
 
 class Heatmap(Widget, can_focus=True):
@@ -205,9 +224,9 @@ class Heatmap(Widget, can_focus=True):
 
     def _room(self, zoom: Zoom) -> tuple[int, int]:
         """How many queries and keys are seen at once."""
-        sums = _SUMS if zoom is NUMBERS[0] and self._sums else 0
+        sums = _SUMS if zoom.width >= _SUMS_FROM and self._sums else 0
         columns = max(1, (self.size.width - self._gutter - sums) // zoom.width)
-        rows = max(1, self.size.height - _HEAD) * zoom.halves
+        rows = max(1, (self.size.height - _HEAD) // zoom.lines) * zoom.halves
         return rows * zoom.block, columns * zoom.block
 
     def _follow(self) -> bool:
@@ -228,12 +247,13 @@ class Heatmap(Widget, can_focus=True):
         self._first = (corner[0], corner[1])
         return moved
 
-    def _line_of(self, query: int) -> int:
+    def _lines_of(self, query: int) -> range:
         zoom = self.zoom
-        return (query - self._first[0]) // (zoom.block * zoom.halves) + _HEAD
+        first = (query - self._first[0]) // (zoom.block * zoom.halves) * zoom.lines + _HEAD
+        return range(first, first + zoom.lines)
 
     def _refresh_lines(self, *cells: tuple[int, int]) -> None:
-        lines = {0, *(self._line_of(query) for query, _ in cells)}
+        lines = {0, *(line for query, _ in cells for line in self._lines_of(query))}
         self.refresh(
             *(Region(0, y, self.size.width, 1) for y in lines if 0 <= y < self.size.height)
         )
@@ -243,7 +263,7 @@ class Heatmap(Widget, can_focus=True):
         if self._values is None or x < self._gutter or y < _HEAD:
             return None
         key = self._first[1] + (x - self._gutter) // zoom.width * zoom.block
-        query = self._first[0] + (y - _HEAD) * zoom.block * zoom.halves
+        query = self._first[0] + (y - _HEAD) // zoom.lines * zoom.block * zoom.halves
         last = len(self._labels) - 1
         return (query, key) if query <= last and key <= last else None
 
@@ -315,14 +335,18 @@ class Heatmap(Widget, can_focus=True):
         if y < _HEAD:
             return Strip(self._header(base)).adjust_cell_length(width, base)
         zoom = self.zoom
-        query = self._first[0] + (y - _HEAD) * zoom.block * zoom.halves
+        row, line = divmod(y - _HEAD, zoom.lines)
+        query = self._first[0] + row * zoom.block * zoom.halves
         if query >= len(self._labels):
             return Strip.blank(width, base)
-        segments = [self._row_label(query, base)]
+        is_middle = line == zoom.lines // 2
+        segments = [
+            self._row_label(query, base) if is_middle else Segment(" " * self._gutter, base)
+        ]
         if zoom.halves == 2:
             segments += self._pixels(query, zoom, base)
         else:
-            segments += self._cells(query, zoom, base)
+            segments += self._cells(query, line, zoom, base)
         return Strip(segments).adjust_cell_length(width, base)
 
     def _columns(self, zoom: Zoom) -> range:
@@ -341,7 +365,10 @@ class Heatmap(Widget, can_focus=True):
             return [Segment(corner + " " * at, base), Segment(words, marked)]
         segments = [Segment(corner, base)]
         for key in self._columns(zoom):
-            label = set_cell_size(self._labels[key], zoom.width - (zoom in NUMBERS))
+            label = self._labels[key]
+            if zoom.lines > 1:  # in the middle, as the numbers below
+                label = " " * max(0, (zoom.width - 1 - cell_len(label)) // 2) + label
+            label = set_cell_size(label, zoom.width - (zoom in NUMBERS))
             segments.append(
                 Segment(label.ljust(zoom.width), marked if key == self.cursor[1] else base)
             )
@@ -360,8 +387,8 @@ class Heatmap(Widget, can_focus=True):
             words = ""
         return Segment(set_cell_size(words, width - 1) + "  ", base + Style(dim=True))
 
-    def _cells(self, query: int, zoom: Zoom, base: Style) -> list[Segment]:
-        """A row whose cells are whole lines, with numbers where they are wide."""
+    def _cells(self, query: int, line: int, zoom: Zoom, base: Style) -> list[Segment]:
+        """A line of a row whose cells are whole lines, with numbers where they are wide."""
         assert self._values is not None and self._hidden is not None
         columns = self._columns(zoom)
         seen = slice(columns.start, columns.stop)
@@ -377,15 +404,15 @@ class Heatmap(Widget, can_focus=True):
             if hidden[at]:
                 words, style = hatched, dim
             elif zoom in NUMBERS:
-                words = short(values[at], zoom.width - 1) + " "
+                words = _number_line(values[at], line, zoom, is_here=at == here)
             else:
                 words = "  " if has_colours else heat.shade(level) * 2
             if at == here:
                 style = style + Style(bold=True, reverse=hidden[at])
-                if not hidden[at]:
-                    words = f"{words[:-1]}◂" if zoom in NUMBERS else "[]"
+                if not hidden[at] and zoom not in NUMBERS:
+                    words = "[]"
             segments.append(Segment(words, style))
-        if zoom is NUMBERS[0] and self._sums:
+        if zoom.width >= _SUMS_FROM and self._sums and line == zoom.lines // 2:
             segments.append(Segment(f" Σ {self._values[query].sum():.2f}", dim))
         return segments
 

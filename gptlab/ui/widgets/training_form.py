@@ -38,6 +38,7 @@ _MODEL_FIELDS: dict[str, type[int] | type[float]] = {
     "context_length": int,
     "dropout": float,
 }
+_MODEL_SWITCHES = ("tie_weights", "bias", "qkv_bias")
 _TRAIN_FIELDS: dict[str, type[int] | type[float]] = {
     "steps": int,
     "batch_size": int,
@@ -47,6 +48,7 @@ _TRAIN_FIELDS: dict[str, type[int] | type[float]] = {
     "seed": int,
 }
 _PRESETS_OWN = "the preset's"
+_YES, _NO = "yes", "no"
 _ENCODINGS = (_PRESETS_OWN, "auto", "stories", "gpt2", "char", "byte", "word")
 _MEASURE_AFTER_SECONDS = 0.8
 """How long the settings must rest before a step is measured."""
@@ -103,7 +105,7 @@ class TrainingForm(Horizontal):
         self._show_placeholders()
         self._replan()
 
-    @on(Select.Changed, "#encoding")
+    @on(Select.Changed, "#encoding, #tie_weights, #bias, #qkv_bias")
     @on(Input.Changed)
     def _field_changed(self) -> None:
         self._replan()
@@ -134,11 +136,15 @@ class TrainingForm(Horizontal):
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Put what another pane says into the form: a preset, an encoding, which may be a
-        vocabulary's folder, data, and numbers by their names. The rest stays."""
+        vocabulary's folder, data, and settings by their names. The rest stays; what is empty
+        becomes the preset's."""
         if "preset" in fields:
             self.query_one("#preset", Select).value = fields["preset"]
         if "encoding" in fields:
-            self._offer_encoding(fields["encoding"])
+            self._offer_encoding(fields["encoding"] or _PRESETS_OWN)
+        for name in _MODEL_SWITCHES:
+            if name in fields:
+                self.query_one(f"#{name}", Select).value = fields[name] or _PRESETS_OWN
         for name in ("data", *_MODEL_FIELDS, *_TRAIN_FIELDS):
             if name in fields:
                 self.query_one(f"#{name}", Input).value = fields[name]
@@ -170,6 +176,10 @@ class TrainingForm(Horizontal):
         read = {name: read_number(name, self._text(name), kind) for name, kind in names.items()}
         return {name: value for name, value in read.items() if value is not None}
 
+    def _switched(self) -> dict[str, bool]:
+        chosen = {name: self.query_one(f"#{name}", Select).value for name in _MODEL_SWITCHES}
+        return {name: value == _YES for name, value in chosen.items() if value != _PRESETS_OWN}
+
     def _read(self) -> TrainRequest:
         data, encoding = self._text("data"), str(self.query_one("#encoding", Select).value)
         return TrainRequest(
@@ -178,7 +188,7 @@ class TrainingForm(Horizontal):
             reading=self._reading,
             preset=self._preset(),
             encoding=None if encoding == _PRESETS_OWN else encoding,
-            model=self._given(_MODEL_FIELDS),
+            model=self._given(_MODEL_FIELDS) | self._switched(),
             train=self._given(_TRAIN_FIELDS),
         )
 
@@ -271,6 +281,10 @@ def _number_fields() -> list[Widget]:
         field = Input(id=name, compact=True)
         field.tooltip = Content(helps[name])
         rows.append(_row(name, field))
+    for name in _MODEL_SWITCHES:
+        switch = _select(name, [(each, each) for each in (_PRESETS_OWN, _YES, _NO)], _PRESETS_OWN)
+        switch.tooltip = Content(helps[name])
+        rows.append(_row(name, switch))
     return rows
 
 

@@ -22,7 +22,7 @@ from gptlab.ui.widgets.attending.view import AttentionView, Scene
 from gptlab.ui.widgets.panel import ScrollPanel
 from gptlab.ui.widgets.probability_bars import token_label
 
-_NAME, _FIGURES = 16, 18
+_NAME, _FIGURES = 16, 9 + len(" largest difference")
 _LABEL = 12
 _WIDEST = 40
 
@@ -34,6 +34,7 @@ class BanksView(AttentionView):
     TITLE = "two texts"
     HAS_TEXT = False
     TAKES_CHANGES = False
+    NAMED_KEYS = ("view", "next_layer", "next_head", "export")
 
     DEFAULT_CSS = """
     BanksView .banks-bar { height: 1; background: $surface; }
@@ -169,7 +170,7 @@ class BanksView(AttentionView):
         layer, head = self._place
         for name, number in (("one", 0), ("other", 1)):
             side = self.query_one(f"#{name}-row-panel", ScrollPanel)
-            title = f"layer {layer} head {head} · where it looks in text {number + 1}"
+            title = f"text {number + 1} · where layer {layer} head {head} looks"
             side.border_title = Content(title)
             rows = answer.rows[number]
             if layer < rows.shape[0] and head < rows.shape[1]:
@@ -178,8 +179,8 @@ class BanksView(AttentionView):
                 self.query_one(f"#{name}-row", Static).update(content)
 
     def _likeness(self, answer: WordsCompared) -> Content:
-        room = self.query_one("#likeness-panel").content_size.width
-        width = max(4, min(_WIDEST, room - _NAME - _FIGURES - 4))
+        room = self.query_one("#likeness-panel").scrollable_content_region.width
+        width = max(4, min(_WIDEST, room - _NAME - _FIGURES))
         head = "".ljust(_NAME) + "cosine".ljust(9) + " " * width + " largest difference"
         lines = [Content.styled(head, "$secondary")]
         for each in answer.likeness:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float32]
 
 _GUTTER = 4
-_LEAST = 4
-"""Fewest cells along a side of a picture."""
+_LEAST, _MOST = 4, 28
+"""Fewest and most cells along a side of a picture."""
 
 
 class HeadGrid(ScrollView, can_focus=True):
@@ -93,9 +93,14 @@ class HeadGrid(ScrollView, can_focus=True):
     def _side(self) -> int:
         """Cells along a side of a picture: as many as fit, an even number."""
         assert self._pictures is not None
-        n_heads, most = int(self._pictures.shape[1]), int(self._pictures.shape[2])
-        room = (self.scrollable_content_region.width - _GUTTER) // n_heads - 1
-        return max(_LEAST, min(most + most % 2, room - room % 2, 12))
+        n_layers, n_heads, most = (int(each) for each in self._pictures.shape[:3])
+        width, height = self.scrollable_content_region.size
+        room = (width - _GUTTER) // n_heads - 1
+        side = max(_LEAST, min(most + most % 2, room - room % 2, 12))
+        # Where all stay in sight, the tokens of a picture are drawn larger, all of one size.
+        room = min(room, 2 * ((height - 1) // n_layers - 1), _MOST)
+        larger = [whole for whole in range(2 * most, room + 1, most) if whole % 2 == 0]
+        return larger[-1] if larger else side
 
     @property
     def _step(self) -> tuple[int, int]:

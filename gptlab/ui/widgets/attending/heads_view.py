@@ -31,6 +31,7 @@ class HeadsView(AttentionView):
 
     NAME = "heads"
     TITLE = "all heads"
+    NAMED_KEYS = ("text", "view", "cut", "rank", "undo", "export")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -40,7 +41,7 @@ class HeadsView(AttentionView):
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="heads-row"):
-            yield Panel("all heads · Enter opens one", HeadGrid(id="head-grid"), id="grid-panel")
+            yield Panel("all heads · ⏎ opens one", HeadGrid(id="head-grid"), id="grid-panel")
             yield Panel("heads", HeadTable(id="head-table"), id="head-table-panel")
 
     def focus_first(self) -> None:

@@ -22,6 +22,7 @@ class LensView(AttentionView):
 
     NAME = "lens"
     TITLE = "layers"
+    NAMED_KEYS = ("text", "view", "cut", "mask", "undo", "time", "export")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -25,7 +25,8 @@ class MapView(AttentionView):
 
     NAME = "map"
     TITLE = "one head"
-    BINDINGS = [Binding("e", "edit", "Edit")]
+    NAMED_KEYS = ("text", "view", "poke")
+    BINDINGS = [Binding("e", "edit", "Edit"), Binding("n", "next", "Next")]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -115,6 +116,14 @@ class MapView(AttentionView):
         self.session.attending.export_head(
             scene.layer, scene.head, self.walk.stage, format, screenshot
         )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Where there is room, what comes next stands below the card in any case."""
+        return action != "next" or self.screen.has_class("-narrow")
+
+    def action_next(self) -> None:
+        """In place of the card what comes next, and back."""
+        self.toggle_class("-next")
 
     # Interfering.
 

@@ -32,8 +32,10 @@ class PublishedView(AttentionView):
     TITLE = "in print"
     HAS_TEXT = False
     HAS_CONTROLS = False
+    SHOWS_MODEL = False
+    NAMED_KEYS = ("view", "divide", "next_head", "export")
     BINDINGS = [
-        Binding("n", "next_example", "Next example"),
+        Binding("n", "next_example", "Example"),
         Binding("d", "divide", "÷√d"),
         Binding("h", "next_head", "Head"),
     ]

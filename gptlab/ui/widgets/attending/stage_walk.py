@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -20,6 +21,8 @@ from gptlab.ui.widgets.attending.stages import TITLES, formula
 from gptlab.ui.widgets.heatmap import Heatmap
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 
+_WIDE = 70
+"""Columns from which a stage's formula and its meaning stand in one line."""
 _LENGTHS = ("given", "joined")
 """Stages whose numbers are lengths: they are shown as shares of the longest."""
 
@@ -31,7 +34,7 @@ class StageWalk(Horizontal):
 
     BINDINGS = [
         Binding("left_square_bracket", "stage(-1)", "Stage before", show=False),
-        Binding("right_square_bracket", "stage(1)", "Next stage", key_display="[ ]"),
+        Binding("right_square_bracket", "stage(1)", "Stage", key_display="[ ]"),
         Binding("ctrl+up", "scroll_card(-1)", "Card up", show=False),
         Binding("ctrl+down", "scroll_card(1)", "Card down", show=False),
     ]
@@ -82,6 +85,9 @@ class StageWalk(Horizontal):
         self.card.say("")
         self.query_one("#map-panel", Panel).say_title("one head")
 
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._draw)  # what is below has no new size yet
+
     # Stages.
 
     def action_stage(self, by: int) -> None:
@@ -127,7 +133,8 @@ class StageWalk(Horizontal):
         _, equation, meaning = TITLES[self.stage]
         content = formula(self.stage) + Content("\n")
         content += Content.styled(equation, "bold $accent")
-        content += Content.styled(f" · {meaning}", "$secondary")
+        is_narrow = 0 < self.query_one("#stage-said").content_size.width < _WIDE
+        content += Content.styled(("\n" if is_narrow else " · ") + meaning, "$secondary")
         self.query_one("#stage-said", Static).update(content)
         self.query_one("#map-panel", Panel).say_title(f"{self._title} · {self.stage}")
         self.draw_card()
@@ -143,7 +150,9 @@ class StageWalk(Horizontal):
         if cell is None:
             return
         score, weight = cell.rows["scores"][key], cell.rows["weights"][key]
-        self.query_one("#card-panel", ScrollPanel).border_title = Content(
-            visible(f"{labels[query]} → {labels[key]} · score {score:.2f} · weight {weight:.3f}")
-        )
+        panel = self.query_one("#card-panel", ScrollPanel)
+        title = f"{labels[query]} → {labels[key]} · score {score:.2f} · weight {weight:.3f}"
+        if cell_len(title) > panel.size.width - 4:  # the card begins with both numbers
+            title = f"{labels[query]} → {labels[key]}"
+        panel.border_title = Content(visible(title))
         self.card.show_cell(self._numbers, cell, self.stage, labels, (query, key))

@@ -11,7 +11,7 @@ TITLES: dict[Stage, tuple[str, str, str]] = {
     "scaled": ("÷√d", "scaled = Q·Kᵀ / √d", "so that wide heads leave softmax room to learn"),
     "masked": ("mask", "masked = scaled, hidden keys −∞", "what a token may not see is hatched"),
     "weights": ("softmax", "weights = softmax of each row", "shares of attention: each row is 1"),
-    "dropped": ("dropout", "dropout(weights)", "off while one looks: these are the weights"),
+    "dropped": ("drop", "dropout(weights)", "off while one looks: these are the weights"),
     "given": ("×V", "context = weights·V", "how much of each value is taken: weight × |v|"),
     "joined": ("heads", "heads side by side · Wₒ", "what reaches the stream: weight × |v·Wₒ|"),
 }
@@ -22,11 +22,11 @@ _FORMULA: tuple[tuple[str, Stage], ...] = (
     ("softmax(", "weights"),
     ("mask(", "masked"),
     ("Q·Kᵀ", "scores"),
-    (" ÷√d", "scaled"),
+    ("÷√d", "scaled"),
     (")", "masked"),
     (")", "weights"),
     (")", "dropped"),
-    (" ·V", "given"),
+    ("·V", "given"),
     (" → heads·Wₒ", "joined"),
 )
 

@@ -47,7 +47,8 @@ class SurpriseView(AttentionView):
 
     NAME = "surprise"
     TITLE = "surprise"
-    BINDINGS = [Binding("c", "next_other", "Compare with")]
+    NAMED_KEYS = ("text", "view", "cut", "time", "export")
+    BINDINGS = [Binding("c", "next_other", "Compare")]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -65,6 +65,13 @@ class AttentionView(Vertical, can_focus=True):
     TAKES_CHANGES = True
     """Whether it shows the pass with what is changed in it."""
 
+    SHOWS_MODEL = True
+    """Whether what it shows is of the live model, or of one of its checkpoints."""
+
+    NAMED_KEYS: tuple[str, ...] = ()
+    """Actions of the pane whose keys the footer names, few enough to stand with the view's own and
+    F1 in 80 columns."""
+
     class Placed(Message):
         """Another head was chosen; `opens` shows it large."""
 

@@ -44,8 +44,9 @@ class WritingView(AttentionView):
     NAME = "writing"
     TITLE = "writing"
     TAKES_CHANGES = False
+    NAMED_KEYS = ("text", "view", "next_layer", "next_head")
     BINDINGS = [
-        Binding("g", "write", "Write, pause"),
+        Binding("g", "write", "Write"),
         Binding("full_stop", "one", "One token"),
     ]
 

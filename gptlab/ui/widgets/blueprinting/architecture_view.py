@@ -6,6 +6,7 @@ import time
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Select, Static, Tree
@@ -28,6 +29,8 @@ from gptlab.ui.widgets.panel import Panel
 _LIVE = "live"
 _AGAIN_SECONDS = 2.0
 """How often the weights of a model in training are pictured again."""
+_WIDE = 60
+"""Columns from which a part's figures are said in full."""
 _NUMBER_CELLS = 8
 """Columns of a number in the table of values."""
 
@@ -59,8 +62,12 @@ head is the token matrix once more and counted once.
 | `↑` `↓` | another part |
 | `Enter` `→` | into it |
 | `Backspace` `←` | out of it |
-| `Tab` | from the tree to the weights: arrows move the cursor, Shift takes eight |
+| `w` `Tab` | to the weights, and `w` back: arrows move the cursor, Shift takes eight |
+| `e` `Esc` | to the text above and out of it |
+
+Where the screen is narrow, the figures make room for the weights as long as the cursor is on these.
 """
+    BINDINGS = [Binding("w", "weights", "Weights"), Binding("e", "edit", "Text")]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -100,6 +107,23 @@ head is the token matrix once more and counted once.
 
     def focus_first(self) -> None:
         self.query_one(PartTree).focus()
+
+    def action_weights(self) -> None:
+        """Go to the weights, or back to the tree."""
+        weights = self.query_one(WeightMap)
+        (self.query_one(PartTree) if weights.has_focus else weights).focus()
+
+    def action_edit(self) -> None:
+        """Go to the text whose tokens are counted."""
+        self.query_one("#architecture-text", Input).focus()
+
+    def on_descendant_focus(self) -> None:
+        """Where there is little room, what is looked at has it."""
+        self.set_class(self.query_one(WeightMap).has_focus, "-on-weights")
+        self.call_after_refresh(self._show_numbers)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._show_facts)  # what is below has no new size yet
 
     # What is looked at.
 
@@ -220,15 +244,17 @@ head is the token matrix once more and counted once.
             part, path = self._tree, ""
         n_tokens, of = self._length()
         spent = costs(part.n_parameters, part.operations, part.kept, part.cached, n_tokens)
-        content = _facts(part, self._tree, spent, n_tokens, of)
-        self.query_one("#part-facts", Static).update(content)
+        facts = self.query_one("#part-facts", Static)
+        is_narrow = 0 < facts.content_size.width < _WIDE
+        content = _facts(part, self._tree, spent, n_tokens, of, is_narrow=is_narrow)
+        facts.update(content)
         self.query_one("#part-panel", Panel).say_title(f"{titled(part, path)} · {path or 'model'}")
 
     def _say(self, words: str) -> None:
         self._seen = None
         self.query_one(WeightMap).say(visible(words))
         self.query_one("#weights-panel", Panel).say_title("weights")
-        self.query_one("#part-numbers").display = False
+        self.add_class("-no-numbers")
 
     def _show_picture(self) -> None:
         seen = self._seen
@@ -237,10 +263,9 @@ head is the token matrix once more and counted once.
         if seen.cells is None:
             self._say("Nothing is learned here: there are no weights.")
             return
-        weights, numbers = self.query_one(WeightMap), self.query_one("#part-numbers")
-        weights.show(seen)
-        if not numbers.display:
-            numbers.display = True
+        self.query_one(WeightMap).show(seen)
+        if self.has_class("-no-numbers"):
+            self.remove_class("-no-numbers")
             self.call_after_refresh(self._show_numbers)  # what was hidden has no size yet
         else:
             self._show_numbers()
@@ -289,8 +314,10 @@ def _weights_title(seen: Pictured, scale: float) -> str:
     return f"weights · {n_rows:,} × {n_columns:,} · {each} · ±{scale:.2g} · {seen.live.title}"
 
 
-def _facts(part: Part, whole: Part, spent: Costs, n_tokens: int, of: str) -> Content:
-    """A part in figures, a line each."""
+def _facts(
+    part: Part, whole: Part, spent: Costs, n_tokens: int, of: str, *, is_narrow: bool
+) -> Content:
+    """A part in figures, a line each; in a narrow panel each in fewer words."""
     share = part.n_parameters / max(1, whole.n_parameters)
     all_operations = max(1, whole.operations.at(n_tokens))
     operations = "none: no matrix product"
@@ -300,23 +327,26 @@ def _facts(part: Part, whole: Part, spent: Costs, n_tokens: int, of: str) -> Con
             operations = f"{part.formula} = {operations}"
         operations += f" · {spent.operations / all_operations:.1%} of a pass"
     cached = f" · cache {memory_size(part.cached * 4)} a token" if part.cached else ""
+    weights = memory_size(spent.weights_fp32)
+    if is_narrow:
+        learning = spent.gradients + spent.adamw + spent.activations
+        training = f"+ {memory_size(learning)} to learn from it"
+    else:
+        weights += f" · {memory_size(spent.weights_bf16)} in bf16"
+        training = (
+            f"+ {memory_size(spent.gradients)} gradient + {memory_size(spent.adamw)} AdamW "
+            f"+ {memory_size(spent.activations)} kept"
+        )
     lines = [
-        ("", part.says),
         ("shape", part.shape or ("of its parts" if part.parts else "none")),
         ("parameters", f"{part.n_parameters:,} · {share:.2%} of {whole.n_parameters:,}"),
         ("operations", operations),
         ("", f"for T = {n_tokens:,}, {visible(of)}"),
-        (
-            "weights",
-            f"{memory_size(spent.weights_fp32)} · {memory_size(spent.weights_bf16)} in bf16"
-            + cached,
-        ),
-        (
-            "to train",
-            f"+ {memory_size(spent.gradients)} gradient + {memory_size(spent.adamw)} AdamW "
-            f"+ {memory_size(spent.activations)} kept",
-        ),
+        ("weights", weights + cached),
+        ("to train", training),
     ]
+    says = Content(part.says if is_narrow else f"{'':<11}{part.says}")
     return Content("\n").join(
-        Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines
+        [says]
+        + [Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines]
     )

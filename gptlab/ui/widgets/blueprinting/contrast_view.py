@@ -49,10 +49,12 @@ word seeing all; its **decoder** wrote another, each word seeing those before it
 attention** all that the encoder had read. GPT keeps the decoder and drops what is hatched: the
 encoder, and cross attention, which has nothing left to look at.
 
-The three **masks** on your tokens. *Full* and *causal* are the live model's own head: the same
-queries and keys, with and without a mask, so that you see what the mask takes away. *Cross* needs
-a part that no GPT has: there queries and keys come from a random block with a fixed seed, and only
-the shape, every word on every word of the other sentence, means something.
+The three **masks** on your tokens, brighter where more is looked at:
+`softmax(mask(Q·Kᵀ / √d))`, hidden keys being −∞ before softmax.
+*Full* and *causal* are the live model's own head: the same queries and keys, with and without a
+mask, so that you see what the mask takes away. *Cross* needs a part that no GPT has: there queries
+and keys come from a random block with a fixed seed, and only the shape, every word on every word of
+the other sentence, means something.
 
 Why causal? A GPT learns by predicting each next token, at all places at once. What comes later
 would be the answer.

@@ -58,12 +58,15 @@ Inside one block of the live model, on your text and the token under the cursor.
 
 - **Norm**: each token's vector before and after. *Normed* is what LayerNorm does first: mean 0,
   standard deviation 1 over the channels. Then every channel is scaled by its γ and shifted by its
-  β, both learned: their strips are below, bars up above zero and down below.
+  β, both learned: `γ·(x − mean) / √(variance + ε) + β`. Their strips are below, bars up above zero
+  and down below.
 - **GELU**: the bend of the feed-forward layer. Far below zero it lets go, far above it passes on,
   and near zero it curves where ReLU has a corner, so that a gradient is left below zero too. GPT-2
-  uses the *tanh* form; how far it is from the exact one is computed here. The bars below the axis
+  uses the *tanh* form, `½·x·(1 + tanh(√(2/π)·(x + 0.044715·x³)))`; how far it is from the exact
+  one, `x·Φ(x)`, is computed here. The bars below the axis
   are this token's pre-activations, four times as many as the model has channels.
 - **Shortcuts**: the size of the loss's gradient in each layer, for this text, on the live weights.
+  With them a block gives `x + f(x)`, whose gradient always has the way past `f`.
   *Without*, the blocks no longer add to the stream but replace it: the loss rises, and in a net
   without norms the first layers get ever less. The norms of GPT-2 keep the sizes up where it is
   shallow. `g` shows the published little net of five layers, whose

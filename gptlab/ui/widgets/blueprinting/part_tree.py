@@ -24,8 +24,8 @@ class PartTree(Tree[str]):
     opened."""
 
     BINDINGS = [
-        Binding("enter,right", "dive", "Into", show=False),
-        Binding("backspace,left", "rise", "Out", show=False),
+        Binding("enter,right", "dive", "Into"),
+        Binding("backspace,left", "rise", "Out"),
         Binding("space", "toggle_node", "Open", show=False),
     ]
 

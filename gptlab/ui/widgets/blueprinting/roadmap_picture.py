@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding
 from textual.events import Click, MouseMove, Resize
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -68,6 +70,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         self._series: MetricSeries | None = None
         self._plan = Plan(0, 0, {})
         self._canvas: Canvas | None = None
+        self._said: dict[str, list[Line]] = {}
 
     @property
     def station(self) -> Station:
@@ -84,7 +87,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         if self.told is None or self.cursor not in self._plan.boxes:
             return ""
         box = self._plan.boxes[self.cursor]
-        scene = Scene(self.told, self._status, box.width - 3, box.height - 2, self._series)
+        scene = Scene(self.told, self._status, _room(box), box.height - 2, self._series)
         lines = self.station.says(scene)[scene.height :]
         said = ("".join(text for text, _ in line).strip() for line in lines)
         return " · ".join(each for each in said if any(c.isalnum() for c in each))
@@ -95,17 +98,33 @@ class RoadmapPicture(ScrollView, can_focus=True):
         """Draw the way in these numbers, without any where there are none; `series` has the
         curves of the training that goes on."""
         self.told, self._status, self._series = told, status, series
-        self._draw()
+        if self._canvas is None:
+            self._draw()
+        else:
+            self._draw_changed()
 
     def _draw(self) -> None:
+        """Draw all of it."""
         width, height = self.scrollable_content_region.size
         if not width:  # a hidden one is drawn when it is shown
             return
-        self._plan, self._canvas = draw_roadmap(
-            self.told, self._status, width, height, cursor=self.cursor, series=self._series
-        )
+        self._plan = place_boxes(width, height)
+        self._said = said_in(self._plan, self.told, self._status, self._series)
+        self._canvas = draw_boxes(self._plan, self._said, self.cursor)
         self.virtual_size = Size(width, self._plan.height)
         self.refresh()
+
+    def _draw_changed(self) -> None:
+        """Draw the boxes that say something else now: a training pays for all that is drawn."""
+        assert self._canvas is not None
+        before = self._said
+        self._said = said_in(self._plan, self.told, self._status, self._series)
+        changed = [name for name, lines in self._said.items() if lines != before[name]]
+        for name in changed:
+            write_in(self._canvas, self._plan.boxes[name], self._said[name])
+        if changed:
+            boxes = (self._plan.boxes[name].shrink((1, 1)) for name in changed)
+            self.refresh(*(box.translate(-self.scroll_offset) for box in boxes))
 
     def render_line(self, y: int) -> Strip:
         row, base = y + self.scroll_offset.y, self.rich_style
@@ -191,6 +210,25 @@ def draw_roadmap(
 ) -> tuple[Plan, Canvas]:
     """The whole picture, which may be higher than the room that there is."""
     plan = place_boxes(width, height)
+    return plan, draw_boxes(plan, said_in(plan, told, status, series), cursor)
+
+
+def said_in(
+    plan: Plan, told: Roadmap | None, status: SessionStatus, series: MetricSeries | None
+) -> dict[str, list[Line]]:
+    """What each box says, as many lines as it has room for."""
+    if told is None:
+        return {station.name: [] for station in STATIONS}
+    said = {}
+    for station in STATIONS:
+        box = plan.boxes[station.name]
+        scene = Scene(told, status, _room(box), box.height - 2, series)
+        said[station.name] = list(station.says(scene)[: scene.height])
+    return said
+
+
+def draw_boxes(plan: Plan, said: Mapping[str, Sequence[Line]], cursor: str) -> Canvas:
+    """Arrows, and boxes with what they say; the one under the cursor stands out."""
     canvas = Canvas(plan.width, plan.height)
     for one, other in WAY:
         canvas.arrow(arrow_between(plan.boxes[one], plan.boxes[other]), "frame")
@@ -199,11 +237,22 @@ def draw_roadmap(
         is_chosen = station.name == cursor
         canvas.frame(box, "cursor" if is_chosen else "frame", heavy=is_chosen)
         canvas.write(box.x + 1, box.y, _title(station), box.width - 2)
-        if told is not None:
-            scene = Scene(told, status, box.width - 3, box.height - 2, series)
-            for y, line in enumerate(station.says(scene)[: scene.height], start=box.y + 1):
-                canvas.write(box.x + 2, y, line, scene.width)
-    return plan, canvas
+        write_in(canvas, box, said[station.name])
+    return canvas
+
+
+def write_in(canvas: Canvas, box: Region, lines: Sequence[Line]) -> None:
+    """Write lines into a box, over what it said before."""
+    blank = [(" " * (box.width - 2), "")]
+    for y in range(box.y + 1, box.bottom - 1):
+        canvas.write(box.x + 1, y, blank, box.width - 2)
+    for y, line in enumerate(lines, start=box.y + 1):
+        canvas.write(box.x + 2, y, line, _room(box))
+
+
+def _room(box: Region) -> int:
+    """Columns of a box that its lines have."""
+    return box.width - 3
 
 
 def _title(station: Station) -> Line:

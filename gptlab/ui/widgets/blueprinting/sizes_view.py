@@ -21,6 +21,7 @@ from gptlab.gpt.config_fields import config_fields
 from gptlab.lab.anatomy import costs
 from gptlab.lab.events import ModelLoaded
 from gptlab.lab.memory import free_and_whole_bytes
+from gptlab.lab.plan import KNOWN_VOCABULARIES
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
@@ -82,7 +83,7 @@ are counted **to the unit**, part by part, as you type. Nothing is built for it.
 | --- | --- |
 | `Tab` `Shift-Tab` | another field |
 | `↑` `↓` | double and halve the number in it |
-| `Ctrl-T` | train this: the form of pane Train, filled in |
+| `Ctrl-T` | train this: Train's form, with shape, switches, and an encoding of so many ids |
 """
     BINDINGS = [Binding("ctrl+t", "train", "Train this")]
 
@@ -241,14 +242,32 @@ are counted **to the unit**, part by part, as you type. Nothing is built for it.
             return
         chosen = str(self.query_one("#sizes-of", Select).value)
         preset = DEFAULT_PRESET if chosen == _LIVE else chosen
-        own = to_json(PRESETS[preset].model)
-        wanted = to_json(config)
+        own, wanted = to_json(PRESETS[preset].model), to_json(config)
         fields = {name: "" if wanted[name] == own[name] else str(wanted[name]) for name in _TRAINED}
-        left_out = [name for name in ("vocab_size", *_SWITCHES) if wanted[name] != own[name]]
-        if left_out:
-            words = f"{', '.join(left_out)}: as {preset} and the encoding have it, in a training"
-            self.app.notify(words, severity="warning", markup=False)
+        for name in _SWITCHES:
+            is_own = wanted[name] == own[name]
+            fields[name] = "" if is_own else "yes" if wanted[name] else "no"
+        if config.vocab_size != own["vocab_size"]:
+            fields["encoding"] = self._encoding_of(config.vocab_size)
+        else:
+            fields["encoding"] = ""
         self.post_message(Pane.Wanted("train", {"preset": preset, **fields}))
+
+    def _encoding_of(self, vocab_size: int) -> str:
+        """An encoding with so many ids: the live model's, or one whose size is known; empty, and
+        said, where there is none."""
+        live = self.session.live
+        if live is not None and live.config.vocab_size == vocab_size and live.encoding:
+            return live.encoding
+        known = (name for name, size in KNOWN_VOCABULARIES.items() if size == vocab_size)
+        found = next(known, "")
+        if not found:
+            words = (
+                f"No encoding is known to have {vocab_size:,} ids: train a vocabulary of that size "
+                "in Tokenize, and take it to Train from there. The preset's is taken until then."
+            )
+            self.app.notify(words, severity="warning", markup=False)
+        return found
 
 
 def _row(label: str, widget: Widget) -> Horizontal:
