@@ -193,7 +193,7 @@ async def test_a_step_of_a_training_draws_the_boxes_that_it_changes_and_no_other
         picture.show(told, status, MetricSeries())
         scroll = picture.scroll_offset
         box = picture._plan.boxes["pretraining"]
-        assert box.shrink((1, 1)).translate(-scroll) in drawn
+        assert box.shrink((1, 1, 1, 1)).translate(-scroll) in drawn
         assert len(drawn) < 4, "the others say what they said"
         width, height = picture.scrollable_content_region.size
         _, canvas = draw_roadmap(

@@ -208,8 +208,8 @@ class AttentionPane(Pane):
         for part in (self.view, *self.view.query(StageWalk)):
             for binding in part.BINDINGS:
                 if isinstance(binding, Binding):
-                    action = partial(part.run_action, binding.action)
-                    yield binding.key, binding.description, action
+                    run = partial(part.run_action, binding.action)
+                    yield binding.key, binding.description, run
 
     # Asking.
 

@@ -123,7 +123,7 @@ class RoadmapPicture(ScrollView, can_focus=True):
         for name in changed:
             write_in(self._canvas, self._plan.boxes[name], self._said[name])
         if changed:
-            boxes = (self._plan.boxes[name].shrink((1, 1)) for name in changed)
+            boxes = (self._plan.boxes[name].shrink((1, 1, 1, 1)) for name in changed)
             self.refresh(*(box.translate(-self.scroll_offset) for box in boxes))
 
     def render_line(self, y: int) -> Strip:
