@@ -17,9 +17,10 @@ STACKED_NUMBERS = 1 << 23
 
 
 class Muon(torch.optim.Muon):
-    """The torch optimizer of that name, faster; state and settings are the same.
+    """The torch optimizer of that name, faster; its state is the same.
 
-    The learning rate is scaled by 0.2 · √(the longer side), so that AdamW's suits it.
+    Whatever `adjust_lr_fn` says, the learning rate is scaled by 0.2 · √(the longer side), so that
+    AdamW's suits it.
 
     Sources: Jordan et al. 2024, "Muon: An optimizer for hidden layers in neural networks"; Liu et
     al. 2025, arXiv 2502.16982, section 2.2, for the scale.

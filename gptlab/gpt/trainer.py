@@ -105,6 +105,7 @@ class Trainer:
         self._loss = loss_of(self._learner, config)
         self._optimizer = make_optimizer(self._learner, config)
         self._parameters = _learning(self._learner)
+        self._means = _learning(self.model)
         self._step = 0
         self._tokens = 0
         self._seconds = 0.0
@@ -289,7 +290,8 @@ class Trainer:
         for means of weights; this one forgets, as Tarvainen and Valpola 2017, arXiv 1703.01780.
         """
         kept = min(self.config.ema, (1 + self._step) / (10 + self._step))
-        torch._foreach_lerp_(_learning(self.model), self._parameters, 1 - kept)
+        for mean, weights in zip(self._means, self._parameters, strict=True):
+            mean.lerp_(weights, 1 - kept)
 
     def _evaluate(self) -> Iterator[Event]:
         """Measure the model as it is, without drawing from torch's global generator."""

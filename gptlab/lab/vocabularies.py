@@ -82,11 +82,9 @@ class Vocabularies:
         from gptlab.gpt.tokenizers.edits import edited_part
         from gptlab.gpt.tokenizers.safe_cuts import may_be_cut
 
-        if before is None or (before.encoding, before.special, special) != (
-            encoding,
-            "text",
-            "text",
-        ):
+        if before is None or before.encoding != encoding:
+            return None
+        if special != "text" or before.special != "text":
             return None
         if before.tokenizer is not self.loaded(encoding) or not may_be_cut(before.tokenizer):
             return None
