@@ -409,6 +409,20 @@ async def test_ids_and_bytes_of_a_long_text_follow_its_tokens() -> None:
             await until(lambda name=name: len(strip(app, name).cells) == n_tokens)
 
 
+async def test_how_special_tokens_are_read_is_chosen_where_it_is_seen() -> None:
+    async with lab("tokenize") as app:
+        special = app.query_one("#special", Select)
+        for view, is_seen in (("vocabulary", False), ("statistics", True)):
+            app.pane.action_view(view)
+            app.pane.focus()
+            await app.pilot.pause()
+            assert ("x" in app.screen.active_bindings) == is_seen
+            assert "o" in app.screen.active_bindings
+            before = special.value
+            await app.pilot.press("x")
+            assert (special.value != before) == is_seen
+
+
 async def test_escape_stops_a_vocabulary_and_nothing_is_kept() -> None:
     async with lab("tokenize", size=(120, 40)) as app:
         await app.pilot.press("escape", "y")

@@ -180,6 +180,12 @@ class TokenizePane(Pane):
         self.view.focus_first()
         self.refresh_bindings()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Whether a key does anything that is seen in the view which is shown."""
+        if not self.query("#tokenize-views"):
+            return True  # it is being mounted
+        return action != "special" or self.view.HAS_TEXT
+
     @on(Tabs.TabActivated, "#tokenize-tabs")
     def _tab_activated(self, event: Tabs.TabActivated) -> None:
         event.stop()  # the app has tabs of its own
