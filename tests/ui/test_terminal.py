@@ -115,7 +115,7 @@ def test_a_lab_that_is_ended_from_outside_saves_its_training(
             shown.read(0.2)
         if how == "hang up":
             shown.hang_up()
-            shown.process.wait(30)
+            shown.process.wait(120)
         else:
             shown.process.send_signal(getattr(signal, how))
             assert shown.wait_for_end() == 128 + getattr(signal, how)
