@@ -74,8 +74,8 @@ RECIPES: dict[str, Recipe] = {
             minutes=19,
         ),
         classify=Training(
-            # All of the base learns: the last block alone errs on half as many messages again. The
-            # rate stays high, and the mean of the weights takes the place of its decay.
+            # All of the base learns, and the rate stays high: the mean of the weights takes the
+            # place of its decay.
             train={
                 "steps": 500,
                 "batch_size": 32,
