@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from gptlab import paths
 from gptlab.errors import UsageError
+from gptlab.gpt.allocator import keep_freed_memory
 from gptlab.gpt.classifier_config import Attribution
 from gptlab.gpt.config import DEFAULT_PRESET, SampleConfig
 from gptlab.gpt.events import Candidate
@@ -106,6 +107,7 @@ class Session:
     """What is loaded and what computes. All methods are for one thread, the screen's."""
 
     def __init__(self, runs_dir: Path | None = None) -> None:
+        keep_freed_memory()
         self.runs_dir = runs_dir or paths.runs_dir()
         self.chats_dir = paths.chats_dir()
         self.settings = read_settings(paths.settings_file())
