@@ -2,7 +2,7 @@
 
     python benchmarks/startup.py [--times 10]
 
-Prints the median and the slowest of: `gptlab --help` to its end, and the lab from its start to the
+Prints the median and the slowest of: `gptlab --help` to its end, and `gptlab` from its start to the
 first frame and to the moment at which torch is there, in a pseudo-terminal.
 """
 
@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from lab_terminal import lab_in_terminal
+from lab_terminal import in_terminal
 
 FIRST_FRAME = "gptlab"
 TORCH_IS_THERE = "idle"
@@ -33,7 +33,7 @@ def seconds_for_help() -> float:
 def seconds_for_the_lab(home: Path) -> tuple[float, float]:
     """From the lab's start to its first frame, and until torch is imported."""
     began = time.perf_counter()
-    with lab_in_terminal(home, "blueprint", None) as terminal:
+    with in_terminal(home, [sys.executable, "-m", "gptlab"]) as terminal:
         if terminal.seconds_until(FIRST_FRAME) is None:
             raise SystemExit("the lab never painted a frame")
         first = time.perf_counter() - began

@@ -1,11 +1,7 @@
-"""The table of commands, and the border where failures become one line and an exit status."""
+"""The table of commands."""
 
 from __future__ import annotations
 
-import io
-import os
-import sys
-import traceback
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -13,6 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 import gptlab
+from gptlab.cli.border import WrongCall, answer
 from gptlab.cli.build import build
 from gptlab.cli.chat import chat
 from gptlab.cli.classify import classify
@@ -23,18 +20,12 @@ from gptlab.cli.finetune import classify as finetune_classify
 from gptlab.cli.finetune import instruct as finetune_instruct
 from gptlab.cli.generate import generate
 from gptlab.cli.inspect import inspect
-from gptlab.cli.lab import lab, open_lab
+from gptlab.cli.lab import lab
+from gptlab.cli.opening import open_lab
 from gptlab.cli.options import Debug, with_debug
 from gptlab.cli.runs import runs
 from gptlab.cli.tokenize import tokenize, train_tokenizer
 from gptlab.cli.train import train
-from gptlab.errors import LabError
-from gptlab.text import visible
-
-INTERRUPTED = 130
-"""128 + SIGINT, as shells count."""
-BROKEN_PIPE = 141
-"""128 + SIGPIPE: what a shell sees of `git log | head`."""
 
 app = typer.Typer(
     name="gptlab",
@@ -123,23 +114,7 @@ def _gptlab(
 
 def run(arguments: list[str]) -> int:
     """Do what the arguments ask and return the exit status; failures end here, in one line."""
-    # Names and texts may hold what the terminal's encoding lacks: show it escaped, don't fail.
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    try:
-        status = _invoke(arguments)
-        sys.stdout.flush()
-        return status
-    except KeyboardInterrupt:
-        return _failed("stopped", INTERRUPTED)
-    except BrokenPipeError:
-        _let_go_of_standard_output()
-        return BROKEN_PIPE
-    except Exception as error:
-        # `--debug` is looked for by hand: the error may be about the arguments themselves.
-        if "--debug" in arguments:
-            traceback.print_exc()
-        return _failed(*_explain(error))
+    return answer(lambda: _invoke(arguments), arguments)
 
 
 def _invoke(arguments: list[str]) -> int:
@@ -149,32 +124,8 @@ def _invoke(arguments: list[str]) -> int:
             return command.invoke(context) or 0
     except typer.Exit as done:  # `--help` and `--version` end this way
         return done.exit_code
-
-
-def _explain(error: Exception) -> tuple[str, int]:
-    """What to tell a person about a failure, and the exit status."""
-    match error:
-        case LabError():
-            return str(error), error.exit_status
-        case TyperException():
-            # Of the exceptions for wrong calls most know the command that they were meant for.
-            command = getattr(getattr(error, "ctx", None), "command_path", "gptlab")
-            return f"{error.format_message().rstrip('.')} (see {command} --help)", error.exit_code
-        case OSError(strerror=str(reason)) if error.filename is not None:
-            return f"{os.fspath(error.filename)}: {reason}", 1
-        case _:
-            name = type(error).__name__
-            return f"unexpected {name}: {error}: run it again with --debug for the traceback", 1
-
-
-def _failed(message: str, status: int) -> int:
-    line = visible(" ".join(message.split()))
-    print(f"gptlab: {line}", file=sys.stderr)
-    return status
-
-
-def _let_go_of_standard_output() -> None:
-    """Give the interpreter's last flush a place to go, so that it has nothing to complain of."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+    except TyperException as error:
+        # Of the exceptions for wrong calls most know the command that they were meant for.
+        called = getattr(getattr(error, "ctx", None), "command_path", "gptlab")
+        message = f"{error.format_message().rstrip('.')} (see {called} --help)"
+        raise WrongCall(message, error.exit_code) from error

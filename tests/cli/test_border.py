@@ -47,12 +47,22 @@ def test_help_loads_neither_torch_nor_textual() -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
+def test_the_lab_alone_opens_without_the_table_of_commands() -> None:
+    program = (
+        "import sys; from gptlab.__main__ import main; sys.argv[1:] = []; "
+        "print(main(), 'typer' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "2 False\n"
+    assert done.stderr.startswith("gptlab: the lab needs a terminal")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["trane"], ["'trane'", "'train'", "gptlab --help"]),
         (["train", "--stepz", "3"], ["--stepz", "gptlab train --help"]),
-        (["train", "--steps", "many"], ["--steps", "integer"]),
+        (["train", "--steps", "many"], ["--steps", "many"]),
         (["train", "--precision", "fp8"], ["--precision", "fp32", "bf16"]),
         (["generate"], ["--checkpoint"]),
         (["evaluate", "--checkpoint", "x"], ["--data"]),
