@@ -3,8 +3,8 @@
     python sample_data/make/messages.py --out sample_data/messages.csv --seed 1
 
 The scenarios of message_scenarios.py and message_test_scenarios.py get equal shares of their part
-and label, those of message_everyday.py, of message_dealings.py, of message_pairs.py and of the
-message_pairs_*.py beside it, which add to the training part, as many messages each. A message is one frame with its
+and label, those of message_everyday.py, of message_pairs.py and of the message_pairs_*.py beside
+it, which add to the training part, as many messages each. A message is one frame with its
 alternatives chosen and its slots filled; now and then it is written all in small letters, as people
 do on telephones, whether it is spam or not.
 """
@@ -22,7 +22,6 @@ import message_pairs_days  # noqa: F401
 import message_pairs_offices  # noqa: F401
 import message_pairs_people  # noqa: F401
 import message_pairs_trade  # noqa: F401
-from message_dealings import DEALINGS
 from message_everyday import EVERYDAY
 from message_pairs import PAIRS
 from message_scenarios import HAM, SPAM, TEST, TRAIN, VAL, Scenario
@@ -37,12 +36,12 @@ COUNTS = {
     (TRAIN, HAM): 1660,
     (TRAIN, SPAM): 1340,
 }
-"""How many messages each part has of each label, without the pairs, message_everyday.py and
-message_dealings.py: 55/45 ham and spam."""
+"""How many messages each part has of each label, without the pairs and message_everyday.py: 55/45
+ham and spam."""
 
 PER_PAIRED = 20
-"""How many messages each scenario of the pairs, of message_everyday.py and of message_dealings.py
-has: as many as the other training ones."""
+"""How many messages each scenario of the pairs and of message_everyday.py has: as many as the other
+training ones."""
 
 LEAST_WORDS, MOST_WORDS = 3, 45
 RUN = 6
@@ -232,7 +231,7 @@ def make(seed: int) -> list[tuple[str, str, str, Scenario]]:
             ]
         if split != TRAIN:
             held_out.update(*(runs_of(row[1]) for row in rows))
-    for one in (*PAIRS, *EVERYDAY, *DEALINGS):
+    for one in (*PAIRS, *EVERYDAY):
         texts = messages_of(one, PER_PAIRED, str(seed), held_out)
         rows += [(one.label, text, one.split, one) for text in texts]
     order = random.Random(f"{seed}/order")
