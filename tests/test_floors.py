@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,94 +63,115 @@ def imports(
             yield from imports(child, package, only_at_import=only_at_import, typing_too=typing_too)
 
 
-def imports_of(file: Path, *, only_at_import: bool = False, typing_too: bool = True) -> set[str]:
+@cache
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
+def imports_of(
+    file: Path, *, only_at_import: bool = False, typing_too: bool = True
+) -> frozenset[str]:
     module = module_of(file)
     package = module if file.name == "__init__.py" else module.rpartition(".")[0]
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    return set(imports(tree, package, only_at_import=only_at_import, typing_too=typing_too))
+    found = imports(tree_of(file), package, only_at_import=only_at_import, typing_too=typing_too)
+    return frozenset(found)
 
 
 def names_library(imported: str, *libraries: str) -> bool:
     return imported.split(".")[0] in libraries
 
 
-@pytest.fixture(params=FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
-def file(request: pytest.FixtureRequest) -> Path:
-    return request.param
+def files_where(
+    wrong_names: Callable[[str, Path], set[str]], among: Callable[[str], bool] = lambda module: True
+) -> dict[str, set[str]]:
+    """What is wrong in which module: nothing at all is what the tests below want."""
+    assert len(FILES) > 100, "the package was not found"
+    modules = {module_of(file): file for file in FILES if among(module_of(file))}
+    assert modules
+    wrong = {module: wrong_names(module, file) for module, file in modules.items()}
+    return {module: names for module, names in wrong.items() if names}
 
 
-def test_every_module_stands_on_a_known_floor(file: Path) -> None:
-    first = below_package(module_of(file))
-    assert first in FLOOR_OF or first in GROUND, f"{first} is on no floor of the architecture"
+def test_every_module_stands_on_a_known_floor() -> None:
+    first = {below_package(module_of(file)) for file in FILES}
+    assert not first - FLOOR_OF.keys() - GROUND, "they are on no floor of the architecture"
 
 
-def test_imports_only_go_down(file: Path) -> None:
-    # The package's own lazy names point up, but only by text, or for type checkers.
-    names = imports_of(file, typing_too=module_of(file) != "gptlab")
-    own_floor = floor(module_of(file))
-    upward = {name for name in names if names_library(name, "gptlab") and floor(name) > own_floor}
-    assert not upward, f"floor {own_floor} imports from above: {upward}"
+def test_imports_only_go_down() -> None:
+    def upward(module: str, file: Path) -> set[str]:
+        # The package's own lazy names point up, but only by text, or for type checkers.
+        names = imports_of(file, typing_too=module != "gptlab")
+        own = floor(module)
+        return {name for name in names if names_library(name, "gptlab") and floor(name) > own}
+
+    assert files_where(upward) == {}
 
 
-def test_the_ground_needs_nothing_but_the_standard_library(file: Path) -> None:
-    if floor(module_of(file)) > 0:
-        return
+def test_the_ground_needs_nothing_but_the_standard_library() -> None:
     allowed = {*sys.stdlib_module_names, "gptlab", "platformdirs"}
-    foreign = {name for name in imports_of(file) if name.split(".")[0] not in allowed}
-    assert not foreign
+
+    def foreign(module: str, file: Path) -> set[str]:
+        return {name for name in imports_of(file) if name.split(".")[0] not in allowed}
+
+    assert files_where(foreign, lambda module: floor(module) == 0) == {}
 
 
-def test_the_core_never_imports_screen_libraries(file: Path) -> None:
-    if floor(module_of(file)) > 2:
-        return
-    found = {name for name in imports_of(file) if names_library(name, "textual", "rich")}
-    assert not found, "gpt and lab know no screen"
+def test_the_core_never_imports_screen_libraries() -> None:
+    def screens(module: str, file: Path) -> set[str]:
+        return {name for name in imports_of(file) if names_library(name, "textual", "rich")}
+
+    assert files_where(screens, lambda module: floor(module) <= 2) == {}, "they know no screen"
 
 
-def test_screens_and_session_never_import_torch_when_they_are_loaded(file: Path) -> None:
-    if floor(module_of(file)) < 2:
-        return
-    names = imports_of(file, only_at_import=True, typing_too=False)
-    found = {name for name in names if names_library(name, "torch", "transformers")}
-    assert not found, "import torch in the function that needs it"
+def test_screens_and_session_never_import_torch_when_they_are_loaded() -> None:
+    def heavy(module: str, file: Path) -> set[str]:
+        names = imports_of(file, only_at_import=True, typing_too=False)
+        return {name for name in names if names_library(name, "torch", "transformers")}
+
+    wrong = files_where(heavy, lambda module: floor(module) >= 2)
+    assert wrong == {}, "import torch in the function that needs it"
 
 
-def test_configuration_events_and_tokenizers_are_free_of_torch(file: Path) -> None:
-    module = module_of(file)
+def test_configuration_events_and_tokenizers_are_free_of_torch() -> None:
     free = ("gptlab.gpt.config", "gptlab.gpt.events", "gptlab.gpt.tokenizers")
-    if not module.startswith(free):
-        return
-    assert not {name for name in imports_of(file) if names_library(name, "torch")}
+
+    def torches(module: str, file: Path) -> set[str]:
+        return {name for name in imports_of(file) if names_library(name, "torch")}
+
+    assert files_where(torches, lambda module: module.startswith(free)) == {}
 
 
-def test_panes_never_import_each_other(file: Path) -> None:
-    module = module_of(file)
-    if not module.startswith("gptlab.ui.panes.") or module == "gptlab.ui.panes":
-        return
-    shared = ("gptlab.ui.panes.base", module)
-    found = {
-        name
-        for name in imports_of(file)
-        if name.startswith("gptlab.ui.panes.") and not name.startswith(shared)
-    }
-    assert not found, "a pane asks the session, not another pane"
+def test_panes_never_import_each_other() -> None:
+    def other_panes(module: str, file: Path) -> set[str]:
+        shared = ("gptlab.ui.panes.base", module)
+        return {
+            name
+            for name in imports_of(file)
+            if name.startswith("gptlab.ui.panes.") and not name.startswith(shared)
+        }
+
+    wrong = files_where(other_panes, lambda module: module.startswith("gptlab.ui.panes."))
+    assert wrong == {}, "a pane asks the session, not another pane"
 
 
-def reads_environment(tree: ast.AST) -> bool:
-    return any(
-        isinstance(node, ast.Attribute)
+def environment_reads(tree: ast.AST) -> set[str]:
+    return {
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
         and node.attr in ("environ", "environb", "getenv", "getenvb")
         and isinstance(node.value, ast.Name)
         and node.value.id == "os"
-        for node in ast.walk(tree)
-    )
+    }
 
 
-def test_only_paths_reads_environment_variables(file: Path) -> None:
-    if module_of(file) == "gptlab.paths":
-        return
-    assert not reads_environment(ast.parse(file.read_text(encoding="utf-8")))
-    assert not imports_of(file) & {"os.environ", "os.getenv"}
+def test_only_paths_reads_environment_variables() -> None:
+    def reads(module: str, file: Path) -> set[str]:
+        imported = {name for name in imports_of(file) if name in ("os.environ", "os.getenv")}
+        return environment_reads(tree_of(file)) | imported
+
+    assert files_where(reads, lambda module: module != "gptlab.paths") == {}
 
 
 def modules_after(statement: str) -> set[str]:
