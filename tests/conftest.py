@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from gptlab import paths
 
 # The same examples each time, however busy the machine is.
 hypothesis.settings.register_profile("gptlab", derandomize=True, deadline=None)
@@ -46,6 +50,31 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no shared data at {folder}: set GPTLAB_SHARED_DATA to its folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def few_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled data in miniature: some of each file, of every label and split."""
+    folder = tmp_path_factory.mktemp("few") / "sample_data"
+    bundled = paths.sample_data()
+    shutil.copytree(bundled / "prompts", folder / "prompts")
+    for corpus in bundled.glob("*.txt"):
+        text = corpus.read_text(encoding="utf-8")
+        (folder / corpus.name).write_text(text[: text.index("<|endoftext|>", 50_000)], "utf-8")
+    with (bundled / "messages.csv").open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    with (folder / "messages.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows[::24]])
+    pairs = json.loads((bundled / "instructions.json").read_text(encoding="utf-8"))
+    (folder / "instructions.json").write_text(json.dumps(pairs[::24]), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def small_data(few_samples: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tiny build goes the same way through bundled data in miniature, in much less time."""
+    monkeypatch.setattr(paths, "sample_data", lambda: few_samples)
+    return few_samples
 
 
 @pytest.fixture

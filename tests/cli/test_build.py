@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from .calls import Call
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_tiny_build_prints_one_document_and_its_stages_beside_it(
     gptlab: Call, tmp_path: Path
 ) -> None:

@@ -9,7 +9,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -35,12 +34,13 @@ NAMES = ("storyteller", "spam-filter", "assistant", "sprout")
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory, few_samples: Path) -> Path:
     """A folder with `runs`, of a tiny build, and `assets`, as they ship. Tests only read it."""
     folder = tmp_path_factory.mktemp("built")
     request = BuildRequest(name="try", is_tiny=True, assets=folder / "assets")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GPTLAB_HOME", str(folder / "home"))
+        patch.setattr(paths, "sample_data", lambda: few_samples)
         list(build(request, folder / "runs"))
     return folder
 
@@ -71,6 +71,7 @@ def test_a_build_makes_a_vocabulary_and_three_models_each_from_the_one_before(bu
         assert read_record(runs_dir / name)["parent"]["run"] == "try-storyteller"
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_build_that_is_done_tells_its_results_and_does_nothing_again(
     built: Path, tmp_path: Path
 ) -> None:
@@ -89,6 +90,7 @@ def test_a_build_that_is_done_tells_its_results_and_does_nothing_again(
     assert told["answers"]["n"] == RECIPES["tiny"].n_questions
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_build_stopped_in_every_stage_comes_to_the_same_weights(
     built: Path, tmp_path: Path
 ) -> None:
@@ -114,32 +116,32 @@ def test_a_build_stopped_in_every_stage_comes_to_the_same_weights(
 
 
 KILLED = """
-import sys
+import os, signal, sys
+from collections import Counter
 from pathlib import Path
+from gptlab import paths
 from gptlab.lab.build import BuildRequest, build
 
+paths.sample_data = lambda: Path(sys.argv[2])
+seen = Counter()
 for event in build(BuildRequest(name="try", is_tiny=True), Path(sys.argv[1])):
-    print(type(event).__name__, flush=True)
+    seen[type(event).__name__] += 1
+    if (seen["StageStarted"], seen["StepDone"]) == (3, 9):
+        os.kill(os.getpid(), signal.SIGKILL)
 """
+"""A build that is killed in the middle of the classifier."""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
-def test_a_build_that_is_killed_goes_on_to_the_same_weights(built: Path, tmp_path: Path) -> None:
+def test_a_build_that_is_killed_goes_on_to_the_same_weights(
+    built: Path, tmp_path: Path, small_data: Path
+) -> None:
     runs_dir = tmp_path / "runs"
-    process = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(runs_dir)],
-        stdout=subprocess.PIPE,
-        text=True,
+    ended = subprocess.run(
+        [sys.executable, "-c", KILLED, str(runs_dir), str(small_data)],
         cwd=tmp_path,  # not the checkout, whose package would be taken for the installed one
     )
-    assert process.stdout is not None
-    seen: Counter[str] = Counter()
-    while seen["StageStarted"] < 3 or seen["StepDone"] < 9:  # in the middle of the classifier
-        line = process.stdout.readline()
-        assert line, "it ended before it could be killed"
-        seen[line.strip()] += 1
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
+    assert ended.returncode == -signal.SIGKILL
     assert {info.state for info in list_runs(runs_dir)} == {"finished", "interrupted"}
     events_of(BuildRequest(name="try", is_tiny=True), runs_dir)
     expected = weights(built / "runs")
@@ -147,6 +149,7 @@ def test_a_build_that_is_killed_goes_on_to_the_same_weights(built: Path, tmp_pat
     assert weights(runs_dir) == expected
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_run_that_another_build_made_is_refused_and_stays(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -159,6 +162,7 @@ def test_a_run_that_another_build_made_is_refused_and_stays(
     assert weights(runs_dir) == weights(built / "runs")
 
 
+@pytest.mark.usefixtures("small_data")
 def test_an_assistant_of_another_base_is_refused(built: Path, tmp_path: Path) -> None:
     runs_dir = shutil.copytree(built / "runs", tmp_path / "runs")
     record = read_record(runs_dir / "try-assistant")
@@ -168,6 +172,7 @@ def test_an_assistant_of_another_base_is_refused(built: Path, tmp_path: Path) ->
         events_of(BuildRequest(name="try", is_tiny=True), runs_dir)
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_vocabulary_of_other_text_is_refused(built: Path, tmp_path: Path) -> None:
     runs_dir = shutil.copytree(built / "runs", tmp_path / "runs")
     text = tmp_path / "text.txt"
@@ -226,6 +231,7 @@ def test_the_packaged_run_has_its_milestones_curves_and_samples(
     assert resolve_checkpoint("sprout@2", tmp_path).name == "step-000002"
 
 
+@pytest.mark.usefixtures("small_data")
 def test_what_ships_names_no_place_of_the_machine_that_made_it(built: Path) -> None:
     files = [path for path in (built / "assets").rglob("*") if path.is_file()]
     assert len(files) > 20

@@ -59,6 +59,7 @@ def packaged_storyteller(folder: Path) -> Path:
     return place
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_build_is_one_job_whose_models_are_live_one_after_the_other(session: Session) -> None:
     job_id = session.start_build(BuildRequest(name="try", is_tiny=True))
     events = events_until_over(session, job_id)
@@ -127,6 +128,7 @@ def test_a_plan_says_what_each_stage_takes_and_what_is_there(
         session.plan_build(BuildRequest(data=(tmp_path / "gone.txt",)))
 
 
+@pytest.mark.usefixtures("small_data")
 def test_a_build_that_was_stopped_is_planned_from_where_it_is_and_ends_live(
     session: Session,
 ) -> None:

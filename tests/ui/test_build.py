@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.widgets import Checkbox, Input, Static
 
 from gptlab.lab.session import Session
@@ -9,6 +10,8 @@ from gptlab.ui.app import LabApp
 from gptlab.ui.screens.build import BuildScreen
 
 from .screen import lab, until
+
+pytestmark = pytest.mark.usefixtures("small_data")
 
 
 def shown(app: LabApp, widget: str) -> str:
