@@ -188,7 +188,7 @@ class AttentionPane(Pane):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Whether a key does anything that is seen in the view which is shown."""
-        if not self.query("#attention-views"):
+        if self.query_one_optional("#attention-views") is None:
             return True  # it is being mounted
         if action in self.OF_THE_MODEL:
             return self.view.SHOWS_MODEL and (action != "text" or self.view.HAS_TEXT)

@@ -182,7 +182,7 @@ class TokenizePane(Pane):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Whether a key does anything that is seen in the view which is shown."""
-        if not self.query("#tokenize-views"):
+        if self.query_one_optional("#tokenize-views") is None:
             return True  # it is being mounted
         return action != "special" or self.view.HAS_TEXT
 

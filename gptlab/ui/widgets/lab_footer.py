@@ -26,6 +26,20 @@ class LabFooter(Footer):
         """`shows` tells of an action whether its key is to be named at all."""
         super().__init__()
         self._shows = shows
+        self._named: list[tuple[str, str, bool]] | None = None
+        """What the keys that are there were made from."""
+
+    async def recompose(self) -> None:
+        """Make the keys anew where others are true: most changes of focus leave them as they are,
+        and new widgets cost more than all else that a key does."""
+        named = [
+            (binding.key, binding.description, is_enabled)
+            for _, binding, is_enabled, _ in self.screen.active_bindings.values()
+            if binding.show and self._shows(binding.action)
+        ]
+        if named != self._named:
+            self._named = named
+            await super().recompose()
 
     def compose(self) -> ComposeResult:
         found = [each for each in super().compose() if self._is_wanted(each)]
