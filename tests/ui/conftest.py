@@ -9,7 +9,23 @@ import pytest
 
 from gptlab.ui.app import LabApp
 
+from .screen import rest
+
 TEXT = "the cat sat on the mat. a fox ran to the river bank. " * 60
+
+
+@pytest.fixture(autouse=True)
+def waits_for_its_own_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What presses keys waits for the screen, and for no training beside it."""
+    for place in ("textual.app", "textual.pilot"):
+        monkeypatch.setattr(f"{place}.wait_for_idle", rest)
+
+
+@pytest.fixture(autouse=True)
+def never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No step of a whole preset is taken, only to be timed, in each test that shows the form of a
+    training; in the real terminal it is."""
+    monkeypatch.setattr("gptlab.ui.widgets.training_form._MEASURE_AFTER_SECONDS", 1000.0)
 
 
 @pytest.fixture

@@ -21,6 +21,23 @@ async def until(condition: Callable[[], bool], seconds: float = 120.0) -> None:
         await asyncio.sleep(0.02)
 
 
+_GLANCE_SECONDS = 0.01
+
+
+async def rest(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
+    """Wait until the screen's own thread has nothing to do.
+
+    Stands in for Textual's `wait_for_idle`, which looks at the whole process: beside a training it
+    would wait its second out, twice at each key.
+    """
+    end = time.monotonic() + max_sleep
+    while time.monotonic() < end:
+        before = time.thread_time()
+        await asyncio.sleep(_GLANCE_SECONDS)
+        if time.thread_time() - before < _GLANCE_SECONDS / 10:
+            return
+
+
 @asynccontextmanager
 async def lab(
     pane: str | None = None, size: tuple[int, int] = (100, 30), *, others: bool = False

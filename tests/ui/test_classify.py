@@ -30,7 +30,7 @@ SHAPE = GPTConfig(vocab_size=257, context_length=48, n_layer=2, n_head=2, n_embd
 
 
 @pytest.fixture(autouse=True)
-def never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+def tuning_never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Steps that are taken only to be timed would have to end before a test can."""
     monkeypatch.setattr(classifier_form, "MEASURE_AFTER_SECONDS", 1000.0)
 

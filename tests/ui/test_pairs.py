@@ -21,7 +21,7 @@ from .test_chat import base, load  # noqa: F401
 
 
 @pytest.fixture(autouse=True)
-def never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+def tuning_never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Steps that are taken only to be timed would have to end before a test can."""
     monkeypatch.setattr(instruct, "_MEASURE_AFTER_SECONDS", 1000.0)
 
