@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
 
+from gptlab import paths
 from gptlab.gpt.config import PRESETS
+from gptlab.lab.plan import TrainRequest
+from gptlab.lab.training import run_training
 from gptlab.ui.panes import PANES, PaneEntry
 from gptlab.ui.screens.confirm import ConfirmScreen
 from gptlab.ui.screens.help import HelpScreen
@@ -17,6 +23,7 @@ from gptlab.ui.widgets.probability_bars import ProbabilityBars
 from gptlab.ui.widgets.token_strip import TokenStrip
 from gptlab.ui.widgets.training_form import TrainingForm
 
+from .conftest import TEXT
 from .screen import lab, until
 
 SIZES = [(80, 24), (120, 40), (200, 60)]
@@ -26,6 +33,31 @@ SIZES = [(80, 24), (120, 40), (200, 60)]
 def test_the_table_names_a_pane_as_it_names_itself(entry: PaneEntry) -> None:
     pane = entry.load()
     assert (entry.name, entry.title) == (pane.NAME, pane.TITLE)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the finished run `tiny`. Tests copy it."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "story.txt").write_text(TEXT, encoding="utf-8")
+    request = TrainRequest(
+        name="tiny",
+        data=(folder / "story.txt",),
+        encoding="char",
+        model={"n_layer": 1, "n_head": 2, "n_embd": 16, "context_length": 16},
+        train={"steps": 6, "batch_size": 2, "warmup": 1, "eval_every": 3, "threads": 1},
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GPTLAB_HOME", str(folder / "home"))
+        list(run_training(request, folder / "runs"))
+    return folder / "runs" / "tiny"
+
+
+@pytest.fixture
+def finished(made: Path, own_home: Path) -> str:
+    """The name of a finished run of six steps among the lab's own."""
+    shutil.copytree(made, paths.runs_dir() / made.name)
+    return made.name
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -65,7 +97,7 @@ async def test_f1_explains_the_pane_and_escape_closes_it() -> None:
         assert not isinstance(app.screen, HelpScreen)
 
 
-async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
+async def test_a_training_is_watched_reported_and_then_generates(fill_form) -> None:
     async with lab("train") as app:
         await until(lambda: app.session.status.machine is not None)
         fill_form(app)
@@ -76,6 +108,11 @@ async def test_a_training_is_watched_and_then_generates(fill_form) -> None:
         assert (job.state, job.step) == ("finished", 6), job.message
         await until(lambda: len(app.query_one("#train #curve", LossCurve).lines) == 2)
         assert app.session.live is not None and app.session.live.name == "tiny"
+        await until(lambda: app.pane.check_action("report", ()))
+        await app.pilot.press("p")
+        assert isinstance(app.screen, ReportScreen)
+        assert "steps 6" in str(app.screen.query_one("#report Static", Static).content)
+        await app.pilot.press("escape")
         await app.pilot.press("alt+5")
         app.query_one("#generate #max_new_tokens", Input).value = "5"
         app.query_one("#prompt", TextArea).text = "the cat"
@@ -127,17 +164,13 @@ async def test_quitting_a_training_asks_first(fill_form) -> None:
         assert app.session.status.training is not None
 
 
-async def test_the_chooser_lists_runs_and_loads_what_is_chosen(fill_form) -> None:
+async def test_the_chooser_lists_runs_and_loads_what_is_chosen(finished: str) -> None:
     async with lab("train") as app:
-        await until(lambda: app.session.status.machine is not None)
-        fill_form(app)
-        await app.pilot.press("ctrl+t")
-        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
         await app.pilot.press("m")
         assert isinstance(app.screen, ModelsScreen)
         choices = app.screen.query_one("#choices")
         await until(lambda: choices.option_count > 2)
-        assert choices.get_option_at_index(0).id == "tiny"
+        assert choices.get_option_at_index(0).id == finished
         await app.pilot.press("enter")
         await until(lambda: app.session.live is not None and app.session.live.path is not None)
 
@@ -148,13 +181,9 @@ async def test_generating_without_a_model_says_what_to_do() -> None:
         assert any("choose one with m" in str(n.message) for n in app._notifications)
 
 
-async def test_the_model_that_was_loaded_last_is_live_at_the_next_start(fill_form) -> None:
-    async with lab("train") as app:
-        await until(lambda: app.session.status.machine is not None)
-        fill_form(app)
-        await app.pilot.press("ctrl+t")
-        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
-        job = app.session.load("tiny@0")
+async def test_the_model_that_was_loaded_last_is_live_at_the_next_start(finished: str) -> None:
+    async with lab("generate") as app:
+        job = app.session.load(f"{finished}@0")
         await until(lambda: app.session.live is not None and app.session.live.step == 0)
         await until(lambda: app.session.status.job(job) is None)
     async with lab("generate") as app:
@@ -162,13 +191,10 @@ async def test_the_model_that_was_loaded_last_is_live_at_the_next_start(fill_for
         assert app.session.live.title == "tiny@0"
 
 
-async def test_the_bars_follow_the_settings_while_the_next_token_waits(fill_form) -> None:
-    async with lab("train") as app:
-        await until(lambda: app.session.status.machine is not None)
-        fill_form(app)
-        await app.pilot.press("ctrl+t")
-        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
-        await app.pilot.press("alt+5")
+async def test_the_bars_follow_the_settings_while_the_next_token_waits(finished: str) -> None:
+    async with lab("generate") as app:
+        app.session.load(finished)
+        await until(lambda: app.session.live is not None)
         app.query_one("#prompt", TextArea).text = "the cat"
         app.query_one("#generate TokenStrip", TokenStrip).focus()
         bars = app.query_one("#generate ProbabilityBars", ProbabilityBars)
@@ -181,28 +207,10 @@ async def test_the_bars_follow_the_settings_while_the_next_token_waits(fill_form
         assert str(bars.content) != warm
 
 
-async def test_a_finished_run_has_a_report(fill_form) -> None:
-    async with lab("train") as app:
-        await until(lambda: app.session.status.machine is not None)
-        fill_form(app)
-        await app.pilot.press("ctrl+t")
-        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
-        await until(lambda: app.pane.check_action("report", ()))
-        await app.pilot.press("p")
-        assert isinstance(app.screen, ReportScreen)
-        assert "steps 6" in str(app.screen.query_one("#report Static", Static).content)
-        await app.pilot.press("escape")
-
-
-async def test_a_run_is_opened_from_the_list_beside_the_form(fill_form) -> None:
-    async with lab("train") as app:
-        await until(lambda: app.session.status.machine is not None)
-        fill_form(app)
-        await app.pilot.press("ctrl+t")
-        await until(lambda: any(j.kind == "train" and j.is_over for j in app.session.status.jobs))
+async def test_a_run_is_opened_from_the_list_beside_the_form(finished: str) -> None:
     async with lab("train") as app:
         runs = app.query_one("#runs", OptionList)
-        await until(lambda: runs.option_count == 1 and runs.get_option_at_index(0).id == "tiny")
+        await until(lambda: runs.option_count == 1 and runs.get_option_at_index(0).id == finished)
         runs.focus()
         await app.pilot.press("home", "enter")
         await until(lambda: app.query_one("#views", ContentSwitcher).current == "watch")
