@@ -15,6 +15,11 @@ TEXT = "the cat sat on the mat. a fox ran to the river bank. " * 60
 
 
 @pytest.fixture(autouse=True)
+def tiny_models(one_thread: None) -> None:
+    """All models here are so small that one thread computes them sooner."""
+
+
+@pytest.fixture(autouse=True)
 def waits_for_its_own_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """What presses keys waits for the screen, and for no training beside it."""
     for place in ("textual.app", "textual.pilot"):

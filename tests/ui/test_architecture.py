@@ -25,8 +25,6 @@ from gptlab.ui.widgets.token_strip import TokenStrip
 from .screen import lab, until
 from .viewing import TINY, tiny_checkpoint, viewing
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
 
 def title(app: object, selector: str) -> str:
     return str(app.query_one(selector, Panel).border_title)

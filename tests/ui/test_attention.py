@@ -51,9 +51,6 @@ CONFIG = GPTConfig(vocab_size=257, context_length=40, n_layer=2, n_head=2, n_emb
 FIRST = "Your journey starts with one step"
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture
 def checkpoint(tmp_path: Path) -> str:
     model = GPT(CONFIG, seed=4)

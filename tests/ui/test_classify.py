@@ -35,9 +35,6 @@ def tuning_never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(classifier_form, "MEASURE_AFTER_SECONDS", 1000.0)
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture
 def messages(tmp_path: Path) -> Path:
     draw = random.Random(1)
