@@ -29,16 +29,30 @@ def test_a_token_wider_than_a_line_is_cut() -> None:
 @pytest.mark.parametrize("width", [1, 2, 7, 40])
 def test_no_line_is_wider_than_the_strip_and_no_text_is_lost(width: int) -> None:
     tokens = ["Der", "·Fuchs", "⏎\n", "😀", "日本語", "x" * 50, "", "\n", "end"]
-    begins = Layout([make_cell(token, "") for token in tokens], max(2, width)).begins
+    layout = Layout([make_cell(token, "") for token in tokens], max(2, width))
+    begins = [layout.begin(index) for index in range(len(tokens))]
     shown = rows(tokens, max(2, width))
     assert all(cell_len(line) <= max(2, width) for line in shown)
     assert "".join(shown) == "".join(tokens).replace("\n", "")
-    assert begins == sorted(begins) and len(begins) == len(tokens)
+    assert begins == sorted(begins)
 
 
 def test_each_token_begins_on_the_line_that_holds_its_first_part() -> None:
     tokens = ["aa", "bb", "⏎\n", "cc"]
     layout = Layout([make_cell(token, "") for token in tokens], 4)
-    assert len(layout.begins) == len(tokens)
-    for index, line in enumerate(layout.begins):
+    for index in range(len(tokens)):
+        line = layout.begin(index)
         assert any(place.token == index for place in layout.line(line))
+        assert not any(
+            place.token == index for before in range(line) for place in layout.line(before)
+        )
+
+
+@pytest.mark.parametrize("width", [2, 3, 5, 9])
+def test_the_first_token_on_a_line_is_the_first_that_begins_there_or_behind(width: int) -> None:
+    tokens = ["aa", "⏎\n", "⏎\n⏎\n", "x" * 7, "b", "cc", "日本", "⏎\n", "end"]
+    layout = Layout([make_cell(token, "") for token in tokens], width)
+    begins = [layout.begin(index) for index in range(len(tokens))]
+    for line in range(len(layout) + 1):
+        expected = next((i for i, begin in enumerate(begins) if begin >= line), len(tokens))
+        assert layout.first_on(line) == expected, f"line {line} of {width} columns"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from itertools import accumulate
 
 import regex  # type: ignore[import-untyped]
@@ -19,8 +20,8 @@ def pieces_of(ids: list[int], data: list[bytes]) -> Pieces:
     A token that ends inside a character and the one that carries it on both span it.
     """
     begun = {part: len(part.translate(None, _CONTINUATION)) for part in set(data)}
-    ends = list(accumulate(map(begun.__getitem__, data)))
-    starts = [0, *ends[:-1]] if ends else []
+    ends = array("i", accumulate(map(begun.__getitem__, data)))
+    starts = array("i", [0]) + ends[:-1] if ends else array("i")
     # A token that begins with a continuation byte still touches the character before.
     carried_on = {part for part in begun if 0x80 <= part[0] < 0xC0}
     if carried_on:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
@@ -123,20 +125,21 @@ def _shown(text: str) -> str:
 class Layout:
     """Tokens broken into lines of at most `width` columns.
 
-    A row of whole tokens is kept as a range: a text of a megabyte has a quarter of a million, and
-    only those in sight are ever drawn.
+    Only where each line begins is kept, two numbers a line: a text of ten megabytes has millions of
+    tokens, and those alone that are in sight are ever drawn.
     """
 
     def __init__(self, cells: Sequence[Cell], width: int) -> None:
         self._cells, self._width = cells, width
-        self._rows: list[list[range | Place]] = [[]]
+        self._tokens = array("i", [0])
+        """The token with which each line begins."""
+        self._parts = array("i", [0])
+        """How many of that token's parts stand on lines before."""
         self._used = 0
-        self.begins: list[int] = []
-        """The line on which each token begins."""
-        widths = list(map(itemgetter(2), cells))
+        widths = array("i", map(itemgetter(2), cells))
         broken = [index for index, each in enumerate(widths) if not 0 <= each <= width]
         # Looked at between broken tokens only, whose own widths don't matter.
-        columns = list(accumulate(widths, initial=0))
+        columns = array("i", accumulate(widths, initial=0))
         begin = 0
         for index in (*broken, len(cells)):
             self._add_whole(begin, index, columns)
@@ -145,56 +148,77 @@ class Layout:
             begin = index + 1
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._tokens)
 
     def line(self, number: int) -> list[Place]:
         """What stands on a line."""
+        first, skipped = self._tokens[number], self._parts[number]
+        if number + 1 < len(self):
+            last, wanted = self._tokens[number + 1], self._parts[number + 1]
+        else:
+            last, wanted = len(self._cells), 0
         places: list[Place] = []
-        for part in self._rows[number]:
-            if isinstance(part, Place):
-                places.append(part)
-            else:
-                places += [Place(i, self._cells[i].text, self._cells[i].width) for i in part]
-        return places
+        for index in range(first, last):
+            places += self._places(index)[skipped:]
+            skipped = 0
+        if wanted:
+            places += self._places(last)[skipped:wanted]
+        return [place for place in places if place.text != "\n"]
 
-    def _add_whole(self, begin: int, end: int, columns: list[int]) -> None:
+    def begin(self, index: int) -> int:
+        """The line on which a token begins."""
+        line = bisect_left(self._tokens, index)
+        is_first = line < len(self) and self._tokens[line] == index and not self._parts[line]
+        return line if is_first else line - 1
+
+    def first_on(self, line: int) -> int:
+        """The first token that begins on a line or behind it; their number where none does."""
+        if line >= len(self):
+            return len(self._cells)
+        return self._tokens[line] + (self._parts[line] > 0)
+
+    def _places(self, index: int) -> Sequence[Place]:
+        """All parts of a token, its line ends among them."""
+        text, _, width = self._cells[index]
+        if 0 <= width <= self._width:
+            return [Place(index, text, width)]
+        return _broken(index, text, self._width)
+
+    def _add_whole(self, begin: int, end: int, columns: array[int]) -> None:
         """Tokens that stay whole, of which none is wider than a line."""
         while begin < end:
             room = self._width - self._used
             fits = bisect_right(columns, columns[begin] + room, begin + 1, end + 1) - 1
-            if fits > begin:
-                self._rows[-1].append(range(begin, fits))
-                self._used += columns[fits] - columns[begin]
-                self.begins += [len(self._rows) - 1] * (fits - begin)
-                begin = fits
+            self._used += columns[fits] - columns[begin]
+            begin = fits
             if begin < end:
-                self._break()
+                self._break(begin, 0)
 
     def _add_broken(self, index: int) -> None:
         """A token with a line end in it, or one wider than a line."""
-        begun = -1
-        for part in _broken(index, self._cells[index].text, self._width):
-            if part.text == "\n" or self._used + part.width > self._width:
-                self._break()
-            begun = len(self._rows) - 1 if begun < 0 else begun
-            if part.text != "\n":
-                self._rows[-1].append(part)
+        for number, part in enumerate(_broken(index, self._cells[index].text, self._width)):
+            if part.text == "\n":
+                self._break(index, number + 1)
+            else:
+                if self._used + part.width > self._width:
+                    self._break(index, number)
                 self._used += part.width
-        self.begins.append(begun)
 
-    def _break(self) -> None:
-        self._rows.append([])
+    def _break(self, token: int, part: int) -> None:
+        self._tokens.append(token)
+        self._parts.append(part)
         self._used = 0
 
 
-def _broken(index: int, text: str, width: int) -> list[Place]:
+@lru_cache(64)  # a token that fills the screen is asked for with each of its lines
+def _broken(index: int, text: str, width: int) -> tuple[Place, ...]:
     """A token in parts that fit on a line, line ends among them."""
     parts: list[Place] = []
     for number, row in enumerate(text.split("\n")):
         if number:
             parts.append(Place(index, "\n", 0))
         parts += [Place(index, piece, size) for piece, size in _pieces(row, width)]
-    return parts
+    return tuple(parts)
 
 
 def _pieces(text: str, width: int) -> list[tuple[str, int]]:
@@ -304,25 +328,19 @@ class TokenStrip(ScrollView, can_focus=True):
         return style
 
     def _show_cursor(self) -> None:
-        if self._layout.begins:
-            line = self._layout.begins[self.cursor]
+        if self.cells and self._width:
+            line = self._layout.begin(self.cursor)
             self.scroll_to_region(Region(0, line, 1, 1), animate=False)
 
     def action_move(self, by: int) -> None:
         self.place(self.cursor + by)
 
     def action_line(self, by: int) -> None:
-        if not self._layout.begins:
+        if not self.cells or not self._width:
             return
-        wanted = self._layout.begins[self.cursor] + by
-        if by > 0:
-            self.place(self._first_at(wanted))
-        else:
-            self.place(max(bisect_right(self._layout.begins, wanted) - 1, 0))
-
-    def _first_at(self, line: int) -> int:
-        index = bisect_right(self._layout.begins, line - 1)
-        return min(index, len(self.cells) - 1)
+        wanted = self._layout.begin(self.cursor) + by
+        first = self._layout.first_on(wanted if by > 0 else wanted + 1)
+        self.place(first if by > 0 else first - 1)
 
     def action_edge(self, last: bool) -> None:
         self.place(len(self.cells) - 1 if last else 0)

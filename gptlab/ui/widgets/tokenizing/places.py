@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
@@ -17,8 +18,8 @@ class Places:
         self.pieces = pieces
 
     @cached_property
-    def _bytes_before(self) -> list[int]:
-        return list(accumulate(map(len, self.pieces.data), initial=0))
+    def _bytes_before(self) -> array[int]:
+        return array("i", accumulate(map(len, self.pieces.data), initial=0))
 
     @cached_property
     def times(self) -> Counter[int]:
