@@ -95,7 +95,9 @@ class VectorsView(TokenizeView):
             self._ask_swapped(self._seen)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
-        return action != "trails" or self.picture == "map"
+        if action == "picture":
+            return self._seen is not None
+        return action != "trails" or (self.picture == "map" and self._seen is not None)
 
     def action_trails(self) -> None:
         """Show on the map where the tokens were at earlier checkpoints, or no more."""
@@ -142,6 +144,7 @@ class VectorsView(TokenizeView):
 
     def _say(self, words: str) -> None:
         self._seen = None
+        self.refresh_bindings()
         content = Content.styled(visible(words), "$secondary")
         self.query_one("#vector-rows", Static).update(content)
         self.query_one("#vector-swap", Static).update(content)
@@ -154,6 +157,7 @@ class VectorsView(TokenizeView):
         match event:
             case VectorsSeen() if event.request == self._request:
                 self._seen = event
+                self.refresh_bindings()
                 self._draw()
                 if self.picture == "swap":
                     self._ask_swapped(event)
