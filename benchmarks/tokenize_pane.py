@@ -5,7 +5,9 @@
 FILE is a text; without one the bundled stories are taken, repeated where they are too short. The
 lab runs without a terminal, so that the terminal's own time is not in the figures. Encoding is
 measured beside tiktoken's own, the two in turns; of several turns the fastest counts, of the
-screen's latencies the median and the slowest.
+screen's latencies the median and the slowest. While a long text is opened, it is measured how long
+the screen stands still at most. The memory of the strips is what Python says that the tokens of
+the text, their cells and their lines take.
 """
 
 from __future__ import annotations
@@ -17,8 +19,13 @@ import statistics
 import sys
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gptlab.ui.panes.tokenize import TokenizePane
 
 # Python looks for modules beside this file first and would take one for the library `tokenizers`.
 sys.path = [folder for folder in sys.path if folder != str(Path(__file__).resolve().parent)]
@@ -71,11 +78,56 @@ async def screen(text: str) -> None:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "million.txt"
             file.write_text(text[:1_000_000], encoding="utf-8")
-            begin = time.perf_counter()
-            pane.session.read_text(file)
-            await until(lambda: len(area.text) >= 999_000 and is_shown())
-            report("opening 1,000,000 characters", [time.perf_counter() - begin])
+            await opening(pane, file)
     session.close(10.0)
+
+
+async def opening(pane: TokenizePane, file: Path) -> None:
+    """Open a file some times: until its first screen is there, until all of it is, and the longest
+    that the screen stood still meanwhile."""
+    first: list[float] = []
+    whole: list[float] = []
+    stood: list[float] = []
+
+    def has(n_characters: int) -> bool:
+        answer = pane._reading.answer
+        return answer is not None and len(pane._reading.text) >= n_characters
+
+    for _ in range(TURNS):
+        pane._area.load_text("")
+        await until(lambda: not has(1))
+        pane.session.read_text(file)
+        begin = seen = time.perf_counter()
+        longest = 0.0
+        while not has(999_000):
+            await asyncio.sleep(0)
+            longest, seen = max(longest, time.perf_counter() - seen), time.perf_counter()
+            if has(1_000) and len(first) == len(whole):
+                first.append(seen - begin)
+        whole.append(time.perf_counter() - begin)
+        stood.append(longest)
+        await asyncio.sleep(1.0)
+    report("first screen of 1,000,000 characters", first)
+    report("all of them", whole)
+    report("the screen stood still", stood)
+
+
+def memory_of_strips(text: str) -> None:
+    from gptlab.gpt.tokenizers import gpt2
+    from gptlab.ui.widgets.token_strip import Layout
+    from gptlab.ui.widgets.tokenizing.tokens_view import _CELLS
+
+    tokenizer = gpt2.load()
+    tracemalloc.start()
+    pieces = tokenizer.pieces(text)
+    cells = [tuple(make(pieces, dark=True)) for make in _CELLS.values()]
+    layouts = [Layout(each, 100) for each in cells]
+    now, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(
+        f"the three strips of {len(text.encode()) / 1e6:.1f} MB{now / 1e6:17.1f} MB, "
+        f"{len(pieces):,} tokens on {sum(map(len, layouts)):,} lines"
+    )
 
 
 def report(what: str, taken: list[float]) -> None:
@@ -120,6 +172,7 @@ def main() -> None:
     text = (text * (wanted // max(1, len(text)) + 1))[:wanted]
     asyncio.run(screen(text))
     throughput(text)
+    memory_of_strips(text)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"most memory of the process {peak:.0f} MiB, torch included")
 

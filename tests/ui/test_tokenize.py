@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from textual.widgets import Checkbox, Input, OptionList, Select, Static, TextArea
+from textual.widgets.text_area import Selection
 
 from gptlab.gpt.tokenizers import load_tokenizer
 from gptlab.ui.app import LabApp
+from gptlab.ui.panes.tokenize import TokenizePane
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import TokenStrip, shown_tokens
+from gptlab.ui.widgets.tokenizing.long_text_area import LongTextArea
 from gptlab.ui.widgets.tokenizing.merge_log import MergeLog
 from gptlab.ui.widgets.tokenizing.number_slider import NumberSlider
 from gptlab.ui.widgets.tokenizing.staircase import Staircase
+from gptlab.ui.widgets.tokenizing.vectors_view import VectorsView
+from gptlab.ui.widgets.tokenizing.view import Reading, TokenizeView
 from gptlab.ui.widgets.tokenizing.vocabulary_view import VocabularyView
 
 from .screen import lab, until
@@ -154,6 +159,60 @@ async def test_a_file_is_opened_and_a_binary_one_is_not(tmp_path: Path) -> None:
                 await until(lambda: app.query_one("#text", TextArea).text == "from a file\n")
         await until(lambda: any("is binary" in each.message for each in app._notifications))
         assert app.query_one("#text", TextArea).text == "from a file\n"
+
+
+async def test_the_beginning_of_a_long_file_is_there_before_its_end(tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    text = "".join(f"{number} cats sat on the mat, café 😀.\n" for number in range(3_000))
+    file.write_text(text, encoding="utf-8")
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "gpt2 is at hand now")
+        pane = app.query_one(TokenizePane)
+        area = app.query_one("#text", LongTextArea)
+        shown: list[Reading] = []
+        pane.view.show_reading = lambda reading, _: shown.append(reading)  # type: ignore[method-assign]
+        app.session.read_text(file)
+        await until(lambda: bool(shown) and shown[-1].text == text)
+        first, *_, last = shown
+        assert text.startswith(first.text) and first.n_missing == len(text) - len(first.text) > 0
+        assert first.pieces == load_tokenizer("gpt2").pieces(first.text)
+        assert last.n_missing == 0 and last.pieces == load_tokenizer("gpt2").pieces(text)
+        assert area.text == text and area.n_missing == 0
+        pane.view.post_message(TokenizeView.Placed(len(last.pieces) - 2))
+        await until(lambda: area.selected_text == ".")
+        assert area.selection.start[0] == 2_999, "tokens behind the beginning are linked as well"
+
+
+async def test_a_selection_stays_while_the_rest_of_a_text_is_loaded() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        area = app.query_one("#text", LongTextArea)
+        area.load_long("three small cats\n" * 5_000)
+        area.selection = Selection((2, 0), (2, 5))
+        await until(lambda: area.n_missing == 0)
+        assert area.selected_text == "three"
+
+
+async def test_a_key_in_the_beginning_of_a_long_text_changes_all_of_it() -> None:
+    text = "".join(f"{number} cats sat on the mat.\n" for number in range(3_000))
+    async with lab("tokenize", size=(120, 40)) as app:
+        area = app.query_one("#text", LongTextArea)
+        area.load_long(text)
+        assert 0 < len(area.text) < len(text)
+        area.insert("x", (0, 0))
+        assert area.text == "x" + text
+        pane = app.query_one(TokenizePane)
+        await until(lambda: pane._reading.text == area.text and pane._reading.answer is not None)
+        assert pane._reading.pieces == load_tokenizer("gpt2").pieces("x" + text)
+
+
+async def test_another_text_takes_the_place_of_one_that_is_being_loaded() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        area = app.query_one("#text", LongTextArea)
+        area.load_long("a long text\n" * 20_000)
+        await put(app, "short")
+        await app.workers.wait_for_complete()
+        await app.pilot.pause()
+        assert area.text == "short" and area.n_missing == 0
 
 
 async def test_bytes_that_are_no_utf8_are_refused_or_shown_as_a_mark(tmp_path: Path) -> None:
@@ -364,6 +423,17 @@ async def test_vectors_need_a_model_that_reads_the_text() -> None:
         await until(lambda: "No model is loaded" in str(rows.content))
         app.session.load_untrained("sprout")
         await until(lambda: "another encoding" in str(rows.content))
+
+
+async def test_the_next_picture_is_offered_once_there_is_one() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await app.pilot.press("escape", "e")
+        view = app.query_one(VectorsView)
+        assert not view.check_action("picture", ()), "no model is loaded, all pictures are empty"
+        app.session.load_untrained("sprout")
+        await until(lambda: app.session.live is not None)
+        app.query_one("#encoding", Select).value = "live"
+        await until(lambda: view.check_action("picture", ()))
 
 
 async def test_vectors_show_the_row_the_sum_the_neighbours_a_map_and_the_positions() -> None:

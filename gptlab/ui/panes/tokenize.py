@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -36,6 +37,7 @@ from gptlab.ui.screens.open_file import FileWanted, OpenFileScreen
 from gptlab.ui.widgets.examples import Examples
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.tokenizing.beside_view import BesideView
+from gptlab.ui.widgets.tokenizing.long_text_area import LongTextArea
 from gptlab.ui.widgets.tokenizing.merges_view import MergesView
 from gptlab.ui.widgets.tokenizing.places import Places
 from gptlab.ui.widgets.tokenizing.statistics_view import StatisticsView
@@ -104,7 +106,7 @@ class TokenizePane(Pane):
             yield Select(names, value=first, allow_blank=False, id="encoding", compact=True)
             yield Select(modes, value="text", allow_blank=False, id="special", compact=True)
             yield Examples(self.NAME)
-        yield Panel("text", TextArea(_FIRST_TEXT, id="text"), id="text-panel")
+        yield Panel("text", LongTextArea(_FIRST_TEXT, id="text"), id="text-panel")
         with ContentSwitcher(initial=f"tokenize-{VIEWS[0].NAME}", id="tokenize-views"):
             for view in VIEWS:
                 yield view(self.session)
@@ -141,8 +143,8 @@ class TokenizePane(Pane):
         return self.query_one(f"#{name}", TokenizeView)
 
     @property
-    def _area(self) -> TextArea:
-        return self.query_one("#text", TextArea)
+    def _area(self) -> LongTextArea:
+        return self.query_one("#text", LongTextArea)
 
     @property
     def _document(self) -> Document:
@@ -236,7 +238,15 @@ class TokenizePane(Pane):
         text, encoding = self._area.text, str(self.query_one("#encoding", Select).value)
         answer = self.session.encode(text, encoding, self._special(), before=self._encoded)
         self._request = answer.request
-        self._take(Reading(text, encoding, self._special(), None), answer)
+        n_missing = self._area.n_missing
+        self._say_text(len(text), n_missing)
+        self._take(Reading(text, encoding, self._special(), None, n_missing=n_missing), answer)
+
+    def _say_text(self, n_characters: int, n_missing: int) -> None:
+        words = "text"
+        if n_missing:
+            words += f" · {n_characters:,} of {n_characters + n_missing:,} characters, more coming"
+        self.query_one("#text-panel", Panel).say_title(words)
 
     def _take(self, reading: Reading, answer: Encoded | EncodeFailed | Pending) -> None:
         if isinstance(answer, Pending):
@@ -246,9 +256,7 @@ class TokenizePane(Pane):
         if isinstance(answer, Encoded):
             self._encoded = answer
         pieces = answer.pieces if isinstance(answer, Encoded) else Pieces.of(())
-        self._reading = Reading(
-            reading.text, reading.encoding, reading.special, answer, Places(pieces)
-        )
+        self._reading = replace(reading, answer=answer, places=Places(pieces))
         self._place = self._reading.places.token_at(self._cursor()) if pieces else 0
         self.view.show_reading(self._reading, self._place)
 
@@ -320,11 +328,7 @@ class TokenizePane(Pane):
         self.post_message(self.Wanted("train", {"encoding": event.encoding, "data": event.data}))
 
     def _show_text(self, event: TextRead) -> None:
-        # A long text has a scrollbar, which makes the lines shorter: there from the beginning, it
-        # saves breaking them all a second time.
-        self._area.show_vertical_scrollbar = True
-        self._area.load_text(event.text)
-        self._area.move_cursor((0, 0))
+        self._area.load_long(event.text)
         self.action_view(VIEWS[0].NAME)
         if not event.is_whole:
             words = f"{event.path} is long: its first {len(event.text):,} characters are shown"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 
 from rich.cells import cell_len
@@ -162,20 +162,28 @@ class TokensView(TokenizeView):
             self._timer.stop()
         if len(reading.pieces) > _MANY:
             # The tokens follow every key; ids and bytes of a long text follow when typing rests.
-            self._timer = self.set_timer(_REST_SECONDS, self._fill_others)
+            self._timer = self.set_timer(_REST_SECONDS, self._fill_next)
         else:
             for name in others:
                 self._fill(name, reading, answer)
 
-    def _fill_others(self) -> None:
+    def _fill_next(self) -> None:
+        """Fill one strip that waits, and the next one a little later: between them keys are
+        answered."""
         reading = self._reading
-        if reading is not None:
-            answer = reading.answer if isinstance(reading.answer, Encoded) else None
-            for name in self._shown():
-                self._fill(name, reading, answer)
+        if reading is None:
+            return
+        answer = reading.answer if isinstance(reading.answer, Encoded) else None
+        waiting = [name for name in self._shown() if not self._is_drawn(name, answer)]
+        if waiting:
+            self._fill(waiting[0], reading, answer)
+            self._timer = self.set_timer(_REST_SECONDS, self._fill_next)
+
+    def _is_drawn(self, name: str, answer: Encoded | None) -> bool:
+        return name in self._drawn and self._drawn[name] is answer
 
     def _fill(self, name: str, reading: Reading, answer: Encoded | None) -> None:
-        if name not in self._drawn or self._drawn[name] is not answer:
+        if not self._is_drawn(name, answer):
             self._drawn[name] = answer
             cells = _CELLS[name](reading.pieces, dark=self.app.current_theme.dark)
             self.query_one(f"#{name}", TokenStrip).show(cells, cursor=self._place)
@@ -185,6 +193,8 @@ class TokensView(TokenizeView):
         assert isinstance(panel, Panel)
         if reading.answer is None:
             words = f"{reading.encoding} · encoding …"
+        elif reading.n_missing:
+            words = f"the first {len(reading.pieces):,} tokens · the rest is counted …"
         elif isinstance(reading.answer, Encoded):
             words = counts(reading.answer)
             if panel.size.width and cell_len(words) > panel.size.width - _RULE:
@@ -205,7 +215,8 @@ class TokensView(TokenizeView):
             )
         else:
             place = min(self._place, len(reading.pieces) - 1)
-            panel.say_title(f"token {place + 1:,} of {len(reading.pieces):,}")
+            so_far = " so far" if reading.n_missing else ""
+            panel.say_title(f"token {place + 1:,} of {len(reading.pieces):,}{so_far}")
             content = self._card(reading, place)
         self.query_one("#token", Static).update(content)
 
@@ -270,11 +281,14 @@ def few_counts(answer: Encoded) -> str:
     return f"{n_tokens:,} tokens{ratio} · {answer.encoding}"
 
 
-def text_cells(pieces: Pieces, *, dark: bool) -> list[Cell]:
+def text_cells(pieces: Pieces, *, dark: bool) -> Sequence[Cell]:
     """Tokens as text, each in the colour of its id."""
-    cells = _cells(_text_cell, pieces, dark=dark)
+    whole = _cells(_text_cell, pieces, dark=dark)
     cut = {id for id, data in _distinct(pieces).items() if not _is_text(data)}
-    places = [index for index, id in enumerate(pieces.ids) if id in cut] if cut else []
+    if not cut:
+        return whole
+    cells = list(whole)
+    places = [index for index, id in enumerate(pieces.ids) if id in cut]
     # Only bytes of one character after another show what they form; elsewhere equal tokens look
     # the same, and a long text has few different ones.
     for run in _runs(places):
@@ -309,10 +323,10 @@ def _distinct(pieces: Pieces) -> dict[int, bytes]:
     return dict(zip(pieces.ids, pieces.data, strict=True))
 
 
-def _cells(make: _MakeCell, pieces: Pieces, *, dark: bool) -> list[Cell]:
+def _cells(make: _MakeCell, pieces: Pieces, *, dark: bool) -> tuple[Cell, ...]:
     """Cells of tokens that look the same wherever they stand."""
     made = {id: make(id, data, dark) for id, data in _distinct(pieces).items()}
-    return list(map(made.__getitem__, pieces.ids))
+    return tuple(map(made.__getitem__, pieces.ids))
 
 
 _KEPT = 1 << 16
@@ -334,7 +348,7 @@ def _byte_cell(id: int, data: bytes, dark: bool) -> Cell:
     return make_cell(f"{data.hex(' ')} ", token_colour(id, dark=dark))
 
 
-_CELLS: dict[str, Callable[..., list[Cell]]] = {
+_CELLS: dict[str, Callable[..., Sequence[Cell]]] = {
     "strip": text_cells,
     "ids": partial(_cells, _id_cell),
     "bytes": partial(_cells, _byte_cell),

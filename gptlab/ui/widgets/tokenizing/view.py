@@ -32,6 +32,8 @@ class Reading:
     answer: Encoded | EncodeFailed | None
     """None while the tokens are on their way."""
     places: Places = field(default_factory=lambda: Places(Pieces.of(())), compare=False)
+    n_missing: int = 0
+    """Characters that follow `text` and are on their way."""
 
     @property
     def pieces(self) -> Pieces:
