@@ -91,6 +91,18 @@ async def test_the_card_has_what_the_live_model_has_near_the_token() -> None:
         await until(lambda: "untrained sprout@0 has no such token" in card(app))
 
 
+async def test_another_encoding_keeps_the_cursor_on_the_same_characters() -> None:
+    async with lab("tokenize", size=(120, 40)) as app:
+        await put(app, "The cat sat")
+        strip(app).place(1)
+        area = app.query_one("#text", TextArea)
+        await until(lambda: area.selected_text == " cat")
+        app.query_one("#encoding", Select).value = "byte"
+        pane = app.query_one(TokenizePane)
+        await until(lambda: len(pane._reading.pieces) == 11)
+        assert pane._place == 3, "the byte of the blank before cat"
+
+
 async def test_special_tokens_are_text_tokens_or_refused() -> None:
     async with lab("tokenize", size=(120, 40)) as app:
         await put(app, "a<|endoftext|>")

@@ -263,8 +263,11 @@ class TokenizePane(Pane):
     # One cursor in the text and in its tokens.
 
     def _cursor(self) -> int:
-        """The character under the text's cursor."""
-        return self._document.get_index_from_location(self._area.cursor_location)
+        """The character under the text's cursor; where a token was chosen, its first one: the
+        cursor stands behind it."""
+        selection = self._area.selection
+        place = selection.start if selection == self._linked else selection.end
+        return self._document.get_index_from_location(place)
 
     @on(TextArea.SelectionChanged, "#text")
     def _selection_changed(self, event: TextArea.SelectionChanged) -> None:

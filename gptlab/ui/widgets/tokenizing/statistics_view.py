@@ -28,7 +28,12 @@ _SHOWN = 40
 """Tokens of each list."""
 _LONGEST = 12
 """Bytes; longer tokens are counted together."""
-_BAR = 14
+_BAR, _LONG_BAR = 14, 48
+"""Columns of the longest bar of a length, and at most."""
+_SHORT_BAR = 6
+"""Columns at least of the longest bar of a frequent token."""
+_FIGURES = 33
+"""Columns before the bar of a frequent token."""
 
 
 class StatisticsView(TokenizeView):
@@ -46,6 +51,7 @@ class StatisticsView(TokenizeView):
         self._asked: tuple[str, tuple[Path, ...]] | None = None
         self._asked_at = 0.0
         self._is_waiting = False
+        self._corpus: CorpusCounted | None = None
 
     def compose(self) -> ComposeResult:
         with Horizontal(classes="bar", id="corpus-bar"):
@@ -62,6 +68,12 @@ class StatisticsView(TokenizeView):
     def action_corpus(self) -> None:
         """Go to the field that names the corpus."""
         self.query_one("#corpus", Input).focus()
+
+    def on_resize(self) -> None:
+        if self._reading is not None:
+            self._show_text(self._reading)
+        if self._corpus is not None and not self._is_waiting:
+            self._show_corpus(self._corpus)
 
     def show_reading(self, reading: Reading, place: int) -> None:
         self._reading = reading
@@ -91,17 +103,17 @@ class StatisticsView(TokenizeView):
         if not self._is_waiting or job is None:
             return False
         self.session.stop(job.id)
-        self._is_waiting, self._asked = False, None
+        self._is_waiting, self._asked, self._corpus = False, None, None
         self._say_of_corpus(Content.styled("stopped · s counts again", "$secondary"))
         return True
 
     def take(self, job_id: str, event: object) -> None:
         match event:
             case CorpusCounted() if event.request == self._request:
-                self._is_waiting = False
+                self._is_waiting, self._corpus = False, event
                 self._show_corpus(event)
             case CountFailed() if event.request == self._request:
-                self._is_waiting = False
+                self._is_waiting, self._corpus = False, None
                 words = f"{event.message}: {event.hint}" if event.hint else event.message
                 self._say_of_corpus(Content.styled(visible(words), "$error"))
             case ModelLoaded() if self._asked is not None and self._asked[0] == LIVE:
@@ -118,6 +130,9 @@ class StatisticsView(TokenizeView):
             self._say_of_corpus(Content.styled(f"{what}{share} … · Esc stops", "$secondary"))
 
     # Showing.
+
+    def _width_of(self, name: str) -> int:
+        return self.query_one(f"#{name}-statistics", Static).content_size.width
 
     def _say_of_corpus(self, content: Content) -> None:
         self.query_one("#corpus-statistics", Static).update(content)
@@ -137,7 +152,7 @@ class StatisticsView(TokenizeView):
         )
         by_count = sorted(times.items(), key=lambda item: (-item[1], item[0]))[:_SHOWN]
         frequent = [(id, data[id], count) for id, count in by_count]
-        content = _sheet(figures, lengths, frequent)
+        content = _sheet(figures, lengths, frequent, self._width_of("text"))
         self.query_one("#text-statistics", Static).update(content)
         self.query_one("#text-statistics-panel", Panel).say_title(
             f"text · {_named(answer.encoding)}"
@@ -149,7 +164,9 @@ class StatisticsView(TokenizeView):
             found.n_tokens, found.n_bytes, found.n_characters, found.n_distinct, found.vocab_size
         )
         figures.append(("documents", f"{found.n_documents:,}"))
-        self._say_of_corpus(_sheet(figures, found.lengths, event.most_frequent[:_SHOWN]))
+        frequent = event.most_frequent[:_SHOWN]
+        width = self._width_of("corpus")
+        self._say_of_corpus(_sheet(figures, found.lengths, frequent, width))
         title = f"{event.title} · {_named(event.encoding)}"
         self.query_one("#corpus-statistics-panel", Panel).say_title(title)
 
@@ -184,21 +201,24 @@ def _sheet(
     figures: list[tuple[str, str]],
     lengths: Mapping[int, int],
     frequent: Sequence[tuple[int, bytes, int]],
+    width: int,
 ) -> Content:
+    """All that is told of a text; the bars take what a line of `width` columns leaves them."""
+    room = max(_SHORT_BAR, min(_LONG_BAR, width - _FIGURES))
     lines = [Content.styled(f"{label:<11}", "$secondary") + Content(w) for label, w in figures]
     lines.append(Content.styled("\nbytes of a token, share of tokens", "$secondary"))
-    lines += _histogram(lengths)
+    lines += _histogram(lengths, max(_BAR, room))
     lines.append(Content.styled("\nmost frequent     id      times", "$secondary"))
     highest = max((count for _, _, count in frequent), default=1)
     for id, data, count in frequent:
         shown = shown_text(data).replace("\n", "")
         shown = set_cell_size(shown, 11) + "…" if cell_len(shown) > 12 else shown
         shown += " " * (12 - cell_len(shown))
-        lines.append(Content(f"{shown}{id:>8,}{count:>11,} {bar(count / highest, 6)}"))
+        lines.append(Content(f"{shown}{id:>8,}{count:>11,} {bar(count / highest, room)}"))
     return Content("\n").join(lines)
 
 
-def _histogram(lengths: Mapping[int, int]) -> list[Content]:
+def _histogram(lengths: Mapping[int, int], room: int) -> list[Content]:
     total = sum(lengths.values()) or 1
     short = {length: lengths.get(length, 0) for length in range(1, _LONGEST)}
     longer = sum(count for length, count in lengths.items() if length >= _LONGEST)
@@ -206,7 +226,7 @@ def _histogram(lengths: Mapping[int, int]) -> list[Content]:
     rows.append((f"{_LONGEST:>3}+", longer))
     highest = max(count for _, count in rows) or 1
     return [
-        Content(f"{label:<5}{bar(count / highest, _BAR)}{count / total:7.1%}")
+        Content(f"{label:<5}{bar(count / highest, room)}{count / total:7.1%}")
         for label, count in rows
         if count
     ]

@@ -142,9 +142,14 @@ class VectorsView(TokenizeView):
             ids[first], ids[first + 1] = ids[first + 1], ids[first]
             self._swap_request = self.session.see_vectors(tuple(ids), seen.place)
 
+    def _keep(self, seen: VectorsSeen | None) -> None:
+        had_pictures = self._seen is not None
+        self._seen = seen
+        if had_pictures != (seen is not None):
+            self.refresh_bindings()
+
     def _say(self, words: str) -> None:
-        self._seen = None
-        self.refresh_bindings()
+        self._keep(None)
         content = Content.styled(visible(words), "$secondary")
         self.query_one("#vector-rows", Static).update(content)
         self.query_one("#vector-swap", Static).update(content)
@@ -156,8 +161,7 @@ class VectorsView(TokenizeView):
     def take(self, job_id: str, event: object) -> None:
         match event:
             case VectorsSeen() if event.request == self._request:
-                self._seen = event
-                self.refresh_bindings()
+                self._keep(event)
                 self._draw()
                 if self.picture == "swap":
                     self._ask_swapped(event)
@@ -232,12 +236,10 @@ class VectorsView(TokenizeView):
         trails = seen.map.trails
         points.show(seen.map.points, names, n_marked=n_near, trails=[each for _, each in trails])
         first, second = seen.map.shares
-        said = f"{len(names)} tokens by 2 principal components, {first + second:.0%} of variance"
+        said = f"{len(names)} tokens · 2 principal components: {first + second:.0%}"
         if trails:
-            said += f" · trails from step {trails[0][0]:,}"
-        elif self._has_trails:
-            said += " · no earlier checkpoint"
-        return said
+            return f"trails from step {trails[0][0]:,} · {said}"
+        return f"no earlier checkpoint · {said}" if self._has_trails else said
 
     def _draw_nearest(self, seen: VectorsSeen) -> None:
         lines = []
