@@ -53,6 +53,14 @@ class LongTextArea(TextArea):
             self._show(_in_lines(self._whole, self.wrap_width, self.indent_width))
         return super().edit(edit)
 
+    def _rewrap_and_refresh_virtual_size(self) -> None:
+        # Textual asks for it at each change of size, scrollbars and text: often nothing is new.
+        if self.wrapped_document._width != self.wrap_width:
+            super()._rewrap_and_refresh_virtual_size()
+        else:
+            self._line_cache.clear()
+            self._refresh_size()
+
     async def _load_rest(self, text: str) -> None:
         while True:
             width = self.wrap_width

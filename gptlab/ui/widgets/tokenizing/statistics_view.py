@@ -28,7 +28,7 @@ _SHOWN = 40
 """Tokens of each list."""
 _LONGEST = 12
 """Bytes; longer tokens are counted together."""
-_BAR, _LONG_BAR = 14, 48
+_BAR, _LONG_BAR = 14, 32
 """Columns of the longest bar of a length, and at most."""
 _SHORT_BAR = 6
 """Columns at least of the longest bar of a frequent token."""
