@@ -40,6 +40,10 @@ class Picture:
     """(rows, columns); what is not finite stays white."""
     rows: tuple[str, ...]
     columns: tuple[str, ...]
+    of: str
+    """What the numbers are."""
+    axes: tuple[str, str] = ("", "")
+    """What rows and columns are, where their names don't say it."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,9 @@ class Exported:
     path: str
 
 
+_MOST_WITH_NUMBERS = 24
+"""Rows and columns of a plot up to which its cells have their numbers."""
+
 Make = Callable[[], Shown]
 
 
@@ -87,6 +94,8 @@ def head_shown(traces: TraceHolder, layer: int, head: int, stage: str) -> Shown:
     Raises:
         LabError: there is no trace.
     """
+    import numpy as np
+
     from gptlab.gpt.attention_arrays import attention_arrays
 
     held = traces.get()
@@ -109,6 +118,10 @@ def head_shown(traces: TraceHolder, layer: int, head: int, stage: str) -> Shown:
         for key in places
     )
     seen = "weights" if stage not in stages else stage
+    # A weight of 0 is a colour; a key that may not be seen is none.
+    is_before_mask = seen in ("scores", "scaled")
+    is_hidden = ~np.isfinite(arrays["masked"][0, 0]) & (not is_before_mask)
+    values = np.where(is_hidden, np.nan, arrays[seen][0, 0])
     return Shown(
         stem=f"attention-{held.loaded.live.title}-layer{layer}-head{head}",
         columns=("query", "query_token", "key", "key_token", *stages),
@@ -121,7 +134,7 @@ def head_shown(traces: TraceHolder, layer: int, head: int, stage: str) -> Shown:
             "heads": [head],
             **{name: each.tolist() for name, each in arrays.items()},
         },
-        picture=Picture(arrays[seen][0, 0], tuple(tokens), tuple(tokens)),
+        picture=Picture(values, tuple(tokens), tuple(tokens), seen, ("query", "key")),
     )
 
 
@@ -152,7 +165,7 @@ def _json(shown: Shown) -> bytes:
 
 
 def _png(shown: Shown) -> bytes:
-    """A heatmap with its labels.
+    """A heatmap with its labels; with its numbers where they are few.
 
     Raises:
         UsageError: matplotlib is not installed, or there is nothing to plot.
@@ -171,11 +184,22 @@ def _png(shown: Shown) -> bytes:
     if picture is None:
         raise UsageError("this view has nothing to plot", "take the SVG or the CSV")
     n_rows, n_columns = picture.values.shape
-    size = (3 + min(0.3 * n_columns, 20), 2 + min(0.25 * n_rows, 20))
+    has_numbers = max(n_rows, n_columns) <= _MOST_WITH_NUMBERS
+    width, height = (0.6, 0.4) if has_numbers else (0.3, 0.25)
+    size = (3 + min(width * n_columns, 20), 2 + min(height * n_rows, 20))
     figure = Figure(figsize=size, layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    drawn = axes.imshow(np.ma.masked_invalid(picture.values), aspect="auto", cmap="viridis")
+    seen = np.ma.masked_invalid(picture.values)
+    colours: dict[str, Any] = {}
+    if (seen < 0).any():  # 0 is in the middle of the colours
+        most = float(abs(seen).max())
+        colours = {"cmap": "PuOr", "vmin": -most, "vmax": most}
+    drawn = axes.imshow(seen, aspect="auto", **colours)
+    if has_numbers:
+        _write_numbers(axes, drawn, seen)
+    axes.set_ylabel(picture.axes[0])
+    axes.set_xlabel(picture.axes[1])
     for ticks, labels, most in (
         (axes.set_xticks, picture.columns, 80),
         (axes.set_yticks, picture.rows, 80),
@@ -186,10 +210,22 @@ def _png(shown: Shown) -> bytes:
             ticks(range(len(labels)), plain)
     axes.tick_params(axis="x", rotation=90)
     axes.set_title(shown.stem.replace("$", r"\$"))
-    figure.colorbar(drawn)
+    figure.colorbar(drawn, label=picture.of)
     made = io.BytesIO()
     figure.savefig(made, format="png", dpi=150)
     return made.getvalue()
+
+
+def _write_numbers(axes: Any, drawn: Any, seen: npt.NDArray[Any]) -> None:
+    """Write each number into its cell, dark on what is light."""
+    import numpy as np
+
+    for (row, column), value in np.ndenumerate(seen):
+        if np.isfinite(value):
+            red, green, blue, _ = drawn.to_rgba(value)
+            is_light = 0.299 * red + 0.587 * green + 0.114 * blue > 0.5
+            colour = "black" if is_light else "white"
+            axes.text(column, row, f"{value:.2f}", ha="center", va="center", color=colour)
 
 
 def _printable(label: str) -> str:

@@ -55,7 +55,7 @@ class LabApp(App[None]):
     """One model is live under every pane."""
 
     CSS_PATH = "lab.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-broad")]
     TITLE = "gptlab"
     AUTO_FOCUS = None  # each pane says where a person begins
     BINDINGS = [

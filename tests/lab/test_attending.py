@@ -23,7 +23,7 @@ from gptlab.gpt.tokenizers.byte import ByteTokenizer
 from gptlab.gpt.trace import trace
 from gptlab.lab.attending import EXAMPLES, Prefetched, PublishedShown, RunsKept, SaturationMeasured
 from gptlab.lab.events import JobFailed, JobFinished, LookFailed, Traced
-from gptlab.lab.exporting import Exported, Shown
+from gptlab.lab.exporting import Exported, Shown, head_shown
 from gptlab.lab.looking import LookRequest
 from gptlab.lab.row_writing import RowDrawn, RowsBegun, RowsDone
 from gptlab.lab.session import Session
@@ -238,6 +238,18 @@ def test_a_plot_is_drawn_or_the_extra_is_named(looker: Looker) -> None:
         assert "matplotlib" in told.message and "gptlab[plot]" in told.hint
     else:
         assert Path(told.path).read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_plot_leaves_out_what_the_mask_hides_and_says_what_its_numbers_are(
+    looker: Looker,
+) -> None:
+    looker.look()
+    for stage in ("weights", "masked", "scores"):
+        picture = head_shown(looker.session._traces, 0, 0, stage).picture
+        assert picture is not None and (picture.of, picture.axes) == (stage, ("query", "key"))
+        is_future = ~np.tril(np.ones_like(picture.values, dtype=bool))
+        is_left_out = ~np.isfinite(picture.values)
+        assert (is_left_out == (is_future & (stage != "scores"))).all()
 
 
 def test_a_cut_heads_numbers_are_exported_as_they_were_changed(looker: Looker) -> None:

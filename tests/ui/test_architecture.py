@@ -67,7 +67,7 @@ async def test_a_parts_weights_are_shown_with_the_numbers_at_the_cursor(tmp_path
         await app.pilot.pause()
         weights.focus()
         await app.pilot.press("down", "right", "right")
-        assert weights.place == (1, 2)
+        assert weights.number_at == (1, 2)
         value = float(app.session.anatomy.values(1, 2, 1, 1)[0, 0])
         assert f"{value:+.5f}" in title(app, "#values-panel")
         assert f"std {seen.spread.deviation:.4f}" in app.words("#spread")
@@ -129,7 +129,7 @@ async def test_in_80_columns_and_24_lines_weights_and_keys_are_of_use(tmp_path: 
         app.session.load(checkpoint)
         await app.pane.action_view("architecture")
         weights, tree = app.query_one(WeightMap), app.query_one(PartTree)
-        await until(lambda: weights.place is not None and app.focused is tree)
+        await until(lambda: weights.number_at is not None and app.focused is tree)
         facts = app.query_one("#part-facts", Static)
         await until(lambda: facts.size.height == 7)
         assert weights.size.height >= 8, "a picture is more than a line"

@@ -81,8 +81,9 @@ after each part of each layer, is read by the last norm and the head as if it we
 
 A column is a token, a row a depth. Each cell has the likeliest next token at that depth; its colour
 is the probability of the one that really follows, from red (none) to green, and `✓` marks a hit.
-After the embedding a token mostly says itself; the layers turn it into what comes next. The rule
-above has the cell under the cursor in figures.
+Where there is room, a second line has both probabilities: of what the cell says, and, after *true*,
+of what really follows. After the embedding a token mostly says itself; the layers turn it into what
+comes next. The rule above has the cell under the cursor in figures.
 
 | key | |
 | --- | --- |

@@ -28,6 +28,7 @@ from gptlab.lab.status import LiveModel
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration
+from gptlab.ui.widgets.figures import Figures
 from gptlab.ui.widgets.freeze_tree import FreezeTree
 from gptlab.ui.widgets.message_table import counts_content
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
@@ -79,7 +80,7 @@ class ClassifierForm(Horizontal):
         with VerticalScroll(id="finetune-fields", can_focus=False):
             yield Panel("a classifier from the live model", *_fields(), id="finetune-what")
             with Panel("what it comes to", id="finetune-cost"):
-                yield Static("", id="finetune-plan", markup=False)
+                yield Figures(8, id="finetune-plan")
                 yield Button(
                     "Start finetuning", id="finetune-start", variant="primary", compact=True
                 )
@@ -239,16 +240,16 @@ class ClassifierForm(Horizontal):
             self._show(self._session.live, "")
 
     def _show(self, live: LiveModel | None, refusal: str) -> None:
-        plan = self._plan
+        plan, figures = self._plan, self.query_one("#finetune-plan", Figures)
         if plan is None:
-            content = Content.styled(visible(refusal), "$error")
+            figures.say(Content.styled(visible(refusal), "$error"))
         else:
-            content = _plan_content(plan, live, self._trainable(), self._time)
             waiting = self._session.status.training
-            if waiting is not None:
-                words = f"\nwaits until {waiting.run or waiting.title} is done"
-                content += Content.styled(visible(words), "$warning")
-        self.query_one("#finetune-plan", Static).update(content)
+            words = f"waits until {waiting.run or waiting.title} is done" if waiting else ""
+            figures.show(
+                _plan_figures(plan, live, self._trainable(), self._time),
+                Content.styled(visible(words), "$warning"),
+            )
         self.query_one("#finetune-start", Button).disabled = plan is None
         tree = self.query_one(FreezeTree)
         if live is None:
@@ -276,27 +277,22 @@ def _require_files(request: FinetuneRequest) -> None:
             raise FieldError(f"There is no file {path}.")
 
 
-def _plan_content(
+def _plan_figures(
     plan: FinetunePlan, live: LiveModel | None, trainable: Trainable, time: _Time
-) -> Content:
+) -> list[tuple[str, Content | str]]:
     n_labels = len(plan.head.labels) if plan.head else _LABELS_OF_BUNDLED
     learns = n_trainable(plan.model, trainable, n_labels=n_labels, head_bias=plan.options.head_bias)
     n_all = n_trainable(plan.model, "all", n_labels=n_labels, head_bias=plan.options.head_bias)
     train = plan.train
     data = "the bundled messages" if plan.is_bundled else str(plan.data[0])
     head = "its own head" if plan.head else "a new head"
-    lines = [
+    return [
         ("base", f"{live.title if live else plan.base}, {head}"),
         ("learns", f"{learns:,} of {n_all:,} ({learns / n_all:.1%})"),
         ("data", data),
         ("steps", f"{train.steps:,} × {train.batch_size * train.grad_accum} messages"),
+        ("time", Content.styled(visible(time.words), "$error" if time.is_refusal else "")),
     ]
-    content = Content("\n").join(
-        Content.styled(f"{label:<8}", "$secondary") + Content(visible(words))
-        for label, words in lines
-    )
-    content += Content.styled("\ntime    ", "$secondary")
-    return content + Content.styled(visible(time.words), "$error" if time.is_refusal else "")
 
 
 def _fields() -> list[Widget]:

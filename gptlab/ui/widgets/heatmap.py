@@ -14,13 +14,13 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding
-from textual.events import Click, MouseMove, MouseScrollDown, MouseScrollUp, Resize
+from textual.events import Click, MouseScrollDown, MouseScrollUp, Resize
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from gptlab.ui import heat
+from gptlab.ui.widgets.cell_cursor import CellCursor
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,8 +49,9 @@ class Zoom(NamedTuple):
     """Lines of a cell."""
 
 
-_TALL = (Zoom(13, 1, 1, 5), Zoom(11, 1, 1, 4), Zoom(9, 1, 1, 3), Zoom(7, 1, 1, 3), Zoom(7, 1, 1, 2))
-NUMBERS = (*_TALL, Zoom(7, 1, 1), Zoom(5, 1, 1), Zoom(4, 1, 1))
+_TALL = tuple(Zoom(2 * lines + 3, 1, 1, lines) for lines in range(9, 2, -1))
+"""Twice as wide as high is nearly a square; three columns more leave room for the cursor's mark."""
+NUMBERS = (*_TALL, Zoom(7, 1, 1, 3), Zoom(7, 1, 1, 2), Zoom(7, 1, 1), Zoom(5, 1, 1), Zoom(4, 1, 1))
 """Cells wide enough for their number."""
 ZOOMS = (*NUMBERS, Zoom(2, 1, 1), *(Zoom(1, block, 2) for block in (1, 2, 4, 8, 16, 32)))
 """From near to far."""
@@ -67,7 +68,7 @@ def short(value: float, width: int) -> str:
     return "…".rjust(width)
 
 
-def _number_line(value: float, line: int, zoom: Zoom, *, is_here: bool) -> str:
+def number_line(value: float, line: int, zoom: Zoom, *, is_here: bool) -> str:
     """A line of a cell with a number in its middle; the one under the cursor has corners."""
     inside = " " * (zoom.width - 2)
     if line == zoom.lines // 2:
@@ -81,16 +82,12 @@ def _number_line(value: float, line: int, zoom: Zoom, *, is_here: bool) -> str:
     return f" {inside} "
 
 
-class Heatmap(Widget, can_focus=True):
+class Heatmap(CellCursor):
     """Rows are queries, columns are keys; one cell is under the cursor."""
 
     DEFAULT_CSS = "Heatmap { height: 1fr; } Heatmap:focus { background-tint: $foreground 4%; }"
 
     BINDINGS = [
-        Binding("left", "move(0, -1)", "Key", show=False),
-        Binding("right", "move(0, 1)", "Key", show=False),
-        Binding("up", "move(-1, 0)", "Query", show=False),
-        Binding("down", "move(1, 0)", "Query", show=False),
         Binding("shift+left,ctrl+left", "jump(0, -1)", "Keys", show=False),
         Binding("shift+right,ctrl+right", "jump(0, 1)", "Keys", show=False),
         Binding("pageup", "jump(-1, 0)", "Queries", show=False),
@@ -119,8 +116,6 @@ class Heatmap(Widget, can_focus=True):
     def __init__(self, *, empty: str = "", id: str | None = None) -> None:
         super().__init__(id=id)
         self.empty = empty
-        self.cursor = (0, 0)
-        """Query and key."""
         self._labels: tuple[str, ...] = ()
         self._values: Floats | None = None
         self._hidden: npt.NDArray[np.bool_] | None = None
@@ -162,8 +157,7 @@ class Heatmap(Widget, can_focus=True):
             self._low = -self._high
         else:
             self._low, self._high = 0.0, 1.0
-        last = len(labels) - 1
-        self.cursor = (min(self.cursor[0], last), min(self.cursor[1], last))
+        self.cursor = self.within(*self.cursor, len(labels), len(labels))
         self._levels.clear()
         self._styles.clear()
         self._fit()
@@ -179,13 +173,12 @@ class Heatmap(Widget, can_focus=True):
         self.empty, self._values, self._labels = words, None, ()
         self.refresh()
 
-    def place(self, query: int, key: int) -> None:
-        """Put the cursor on a cell."""
-        last = len(self._labels) - 1
-        if last < 0:
+    def place(self, row: int, column: int) -> None:
+        n_tokens = len(self._labels)
+        if n_tokens == 0:
             return
         before = self.cursor
-        self.cursor = (max(0, min(query, last)), max(0, min(key, last)))
+        self.cursor = self.within(row, column, n_tokens, n_tokens)
         if self.cursor == before:
             return
         if self._follow():
@@ -258,7 +251,7 @@ class Heatmap(Widget, can_focus=True):
             *(Region(0, y, self.size.width, 1) for y in lines if 0 <= y < self.size.height)
         )
 
-    def _cell_at(self, x: int, y: int) -> tuple[int, int] | None:
+    def cell_at(self, x: int, y: int) -> tuple[int, int] | None:
         zoom = self.zoom
         if self._values is None or x < self._gutter or y < _HEAD:
             return None
@@ -296,19 +289,10 @@ class Heatmap(Widget, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         offset = event.get_content_offset(self)
-        cell = self._cell_at(*offset) if offset is not None else None
-        if cell is not None:
+        cell = None if offset is None else self.cell_at(*offset)
+        if cell is not None and event.button == 3:
             self.place(*cell)
-            if event.button == 3:
-                self.action_paint()
-
-    def on_mouse_move(self, event: MouseMove) -> None:
-        if not self.has_focus:  # elsewhere the mouse only passes by
-            return
-        offset = event.get_content_offset(self)
-        cell = self._cell_at(*offset) if offset is not None else None
-        if cell is not None:
-            self.place(*cell)
+            self.action_paint()
 
     def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
         event.stop()
@@ -404,7 +388,7 @@ class Heatmap(Widget, can_focus=True):
             if hidden[at]:
                 words, style = hatched, dim
             elif zoom in NUMBERS:
-                words = _number_line(values[at], line, zoom, is_here=at == here)
+                words = number_line(values[at], line, zoom, is_here=at == here)
             else:
                 words = "  " if has_colours else heat.shade(level) * 2
             if at == here:

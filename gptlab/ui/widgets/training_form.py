@@ -28,6 +28,7 @@ from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.numbers import duration, short_number
 from gptlab.ui.screens.data_preview import DataScreen
+from gptlab.ui.widgets.figures import Figures
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.schedule import Schedule
 
@@ -89,7 +90,7 @@ class TrainingForm(Horizontal):
             yield Panel("runs · Enter shows one", OptionList(id="runs", markup=False, compact=True))
         with Vertical(id="cost"):
             with Panel("what it comes to"):
-                yield Static("", id="plan", markup=False)
+                yield Figures(11, id="plan")
                 yield Button("Start training", id="start", variant="primary", compact=True)
             yield Panel("learning rate by step", Schedule(id="schedule"), id="schedule-panel")
 
@@ -203,12 +204,11 @@ class TrainingForm(Horizontal):
             self._plan = self._session.plan(request)
             self._request = request
         except (LabError, FieldError) as error:
-            content = Content.styled(_refusal(error), "$error")
+            self.query_one("#plan", Figures).say(Content.styled(_refusal(error), "$error"))
         else:
-            content = _plan_content(self._plan, None)
+            self._show_plan()
             self.query_one(Schedule).show(self._plan.train)
             self._timer = self.set_timer(_MEASURE_AFTER_SECONDS, self._measure)
-        self.query_one("#plan", Static).update(content)
         self.query_one("#start", Button).disabled = self._plan is None
 
     def _measure(self) -> None:
@@ -226,8 +226,12 @@ class TrainingForm(Horizontal):
         """A step was timed."""
         if event.request == self._measure_number and self._plan is not None:
             self._measured = event
-            content = _plan_content(self._plan, event)
-            self.query_one("#plan", Static).update(content)
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        assert self._plan is not None
+        about = Content.styled(PRESETS[self._plan.request.preset].about, "$secondary")
+        self.query_one("#plan", Figures).show(_plan_figures(self._plan, self._measured), about)
 
     # Runs.
 
@@ -306,16 +310,14 @@ def _refusal(error: Exception) -> str:
     return visible(f"{message}: {hint}" if hint else message)
 
 
-def _plan_content(plan: TrainPlan, measured: StepMeasured | None) -> Content:
+def _plan_figures(plan: TrainPlan, measured: StepMeasured | None) -> list[tuple[str, str]]:
     model, train = plan.model, plan.train
     tokens = train.steps * plan.tokens_per_step
     vocabulary = f"V {model.vocab_size:,}" if plan.is_vocabulary_known else "V from the data"
     if measured is None:
         time = "a step is being measured …"
     else:
-        time = (
-            f"about {duration(measured.total_seconds)} at {measured.tokens_per_second:,.0f} tok/s"
-        )
+        time = f"about {duration(measured.total_seconds)}, {measured.tokens_per_second:,.0f} tok/s"
     lines = [
         ("parameters", f"{model.n_parameters:,}"),
         ("shape", f"{model.n_layer} blocks × {model.n_embd}, {model.n_head} heads, {vocabulary}"),
@@ -326,8 +328,4 @@ def _plan_content(plan: TrainPlan, measured: StepMeasured | None) -> Content:
     reading = plan.request.reading
     if reading != ReadOptions():
         lines.insert(0, ("reading", _reading_words(reading)))
-    about = Content.styled(PRESETS[plan.request.preset].about, "$secondary")
-    return Content("\n").join(
-        [Content.styled(f"{label:<11}", "$secondary") + Content(words) for label, words in lines]
-        + [about]
-    )
+    return lines

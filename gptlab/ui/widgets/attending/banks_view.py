@@ -141,7 +141,7 @@ class BanksView(AttentionView):
             stem=f"attention-{answer.live.title}-two-texts",
             columns=("depth", "cosine", "largest_difference"),
             rows=tuple((each.name, each.cosine, each.difference) for each in answer.likeness),
-            picture=Picture(cosines, names, (f"cosine of {answer.word}",)),
+            picture=Picture(cosines, names, (answer.word,), "cosine, text 1 and text 2"),
         )
 
     def say(self, words: str) -> None:

@@ -93,6 +93,7 @@ class HeadsView(AttentionView):
                 entropies.reshape(shape.n_layer, shape.n_head),
                 tuple(f"layer {layer}" for layer in range(shape.n_layer)),
                 tuple(f"head {head}" for head in range(shape.n_head)),
+                "entropy of the attention, nats",
             ),
         )
 

@@ -64,6 +64,7 @@ class LensView(AttentionView):
                 np.array([line.true_probability for line in lines], np.float32),
                 tuple(line.name for line in lines),
                 tuple(labels[:-1]),
+                "probability of the token that follows",
             ),
         )
 

@@ -133,7 +133,9 @@ class PublishedView(AttentionView):
                 for key in places
             ),
             arrays={str(name): each for name, each in stages.items()},
-            picture=Picture(stages["weights"], answer.words, answer.words),
+            picture=Picture(
+                stages["weights"], answer.words, answer.words, "weights", ("query", "key")
+            ),
         )
 
     def _show(self) -> None:

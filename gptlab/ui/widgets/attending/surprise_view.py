@@ -116,7 +116,9 @@ class SurpriseView(AttentionView):
             columns=("place", "id", "token", "bits", "probability"),
             rows=tuple(rows),
             document=document,
-            picture=Picture(np.array([bits], np.float32), ("bits",), tuple(labels)),
+            picture=Picture(
+                np.array([bits], np.float32), ("bits",), tuple(labels), "surprise, bits"
+            ),
         )
 
     def show_nothing(self, words: str) -> None:

@@ -265,7 +265,7 @@ class WritingView(AttentionView):
                 for key in range(query + 1)
             ),
             arrays={"weights": values},
-            picture=Picture(values, labels, labels),
+            picture=Picture(values, labels, labels, "weights", ("query", "key")),
         )
 
 

@@ -285,7 +285,7 @@ Where the screen is narrow, the figures make room for the weights as long as the
 
     @on(WeightMap.Moved)
     def _show_values(self) -> None:
-        seen, place = self._seen, self.query_one(WeightMap).place
+        seen, place = self._seen, self.query_one(WeightMap).number_at
         if seen is None or place is None:
             return
         size = self.query_one("#values", Static).content_size

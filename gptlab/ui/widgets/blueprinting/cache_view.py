@@ -34,6 +34,8 @@ _SMOOTHED = 9
 """Laps whose median is a point of the curve: one alone is noisy."""
 _REDRAWN_EVERY = 4
 """Laps between two drawings of the curve."""
+_MEMORY_WIDTH = 62
+"""Columns of the table of memory; where there are fewer, bfloat16 is left out."""
 
 
 class CacheView(BlueprintView):
@@ -94,7 +96,7 @@ stream (C) in each of L layers. In float32 these are 4 bytes each, in bfloat16 2
         self._draw()
 
     def on_resize(self) -> None:
-        self._draw()
+        self.call_after_refresh(self._draw)  # what is below has no new size yet
 
     def action_edit(self) -> None:
         """Go to the prompt."""
@@ -210,8 +212,8 @@ stream (C) in each of L layers. In float32 these are 4 bytes each, in bfloat16 2
         curve.show([Line("faster", points, "accent")], x_max=points.x[-1], floor=0.0)
 
     def _draw_memory(self) -> None:
-        content = _memory(self._live)
-        self.query_one("#cache-memory", Static).update(content)
+        memory = self.query_one("#cache-memory", Static)
+        memory.update(_memory(self._live, memory.content_size.width or _MEMORY_WIDTH))
 
 
 def _difference(laps: list[RaceLap], width: int) -> Content:
@@ -235,18 +237,20 @@ def _speed_up(laps: list[RaceLap]) -> Curve:
     return Curve(x, y)
 
 
-def _memory(live: LiveModel | None) -> Content:
+def _memory(live: LiveModel | None, width: int) -> Content:
     """Bytes a token and of the whole context, of the live model and GPT-2's sizes."""
+    has_half = width >= _MEMORY_WIDTH
     models: list[tuple[str, GPTConfig]] = []
     if live is not None:
         models.append((live.name, live.config))
     models += [(name, each.model) for name, each in PRESETS.items() if name.startswith("gpt2")]
     head = f"{'2·L·C·4 bytes':<14} {'L':>3} {'C':>5} {'a token':>9} {'context':>7} {'in all':>9}"
-    lines = [Content.styled(head + f" {'bf16':>9}", "$secondary")]
+    lines = [Content.styled(head + f" {'bf16':>9}" * has_half, "$secondary")]
     for name, config in models:
         words = f"{visible(name)[:14]:<14} {config.n_layer:>3} {config.n_embd:>5}"
         words += f" {_size(cache_bytes_a_token(config)):>9} {config.context_length:>7,}"
-        words += f" {_size(cache_bytes(config)):>9} {_size(cache_bytes(config, HALF_BYTES)):>9}"
+        words += f" {_size(cache_bytes(config)):>9}"
+        words += f" {_size(cache_bytes(config, HALF_BYTES)):>9}" * has_half
         is_live = live is not None and name == live.name
         lines.append(Content.styled(words, "bold" if is_live else ""))
     return Content("\n").join(lines)

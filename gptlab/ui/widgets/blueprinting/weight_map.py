@@ -10,12 +10,11 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding
-from textual.events import Click, MouseMove
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from gptlab.ui import heat
+from gptlab.ui.widgets.cell_cursor import CellCursor
 
 if TYPE_CHECKING:
     from gptlab.lab.anatomy import Pictured
@@ -33,15 +32,11 @@ _HIDDEN, _CURSOR = -1, -2
 """Levels of what is not finite, and of the cell under the cursor."""
 
 
-class WeightMap(Widget, can_focus=True):
+class WeightMap(CellCursor):
     """Rows and columns as in `Pictured`; blue is below zero, orange above."""
 
     DEFAULT_CSS = "WeightMap { height: 1fr; } WeightMap:focus { background-tint: $foreground 4%; }"
     BINDINGS = [
-        Binding("left", "move(0, -1)", "Column", show=False),
-        Binding("right", "move(0, 1)", "Column", show=False),
-        Binding("up", "move(-1, 0)", "Row", show=False),
-        Binding("down", "move(1, 0)", "Row", show=False),
         Binding("shift+left,ctrl+left", f"move(0, -{_JUMP})", "Columns", show=False),
         Binding("shift+right,ctrl+right", f"move(0, {_JUMP})", "Columns", show=False),
         Binding("pageup", f"move(-{_JUMP}, 0)", "Rows", show=False),
@@ -58,8 +53,6 @@ class WeightMap(Widget, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.cursor = (0, 0)
-        """Row and column of the picture."""
         self.words = ""
         self._seen: Pictured | None = None
         self._levels: list[list[int]] = []
@@ -83,8 +76,7 @@ class WeightMap(Widget, can_focus=True):
         if self._seen is None or self._seen.path != seen.path:
             self.cursor = (0, 0)
         self._seen = seen
-        n_rows, n_columns = seen.cells.shape
-        self.cursor = (min(self.cursor[0], n_rows - 1), min(self.cursor[1], n_columns - 1))
+        self.cursor = self.within(*self.cursor, *seen.cells.shape)
         sizes = np.abs(seen.cells[np.isfinite(seen.cells)])
         # A few strong numbers would leave all others grey.
         self._scale = float(np.quantile(sizes, 0.995)) if sizes.size else 0.0
@@ -103,7 +95,7 @@ class WeightMap(Widget, can_focus=True):
             self.say(words)
 
     @property
-    def place(self) -> tuple[int, int] | None:
+    def number_at(self) -> tuple[int, int] | None:
         """Row and column, among the part's own numbers, of the cell under the cursor."""
         if self._seen is None:
             return None
@@ -111,38 +103,25 @@ class WeightMap(Widget, can_focus=True):
 
     # Keys and mouse.
 
-    def put_cursor(self, row: int, column: int) -> None:
-        """Put the cursor on a cell."""
+    def place(self, row: int, column: int) -> None:
         if not self._levels or self._seen is None:
             return
-        last = (len(self._levels) - 1, len(self._levels[0]) - 1)
-        wanted = (max(0, min(row, last[0])), max(0, min(column, last[1])))
+        wanted = self.within(row, column, len(self._levels), len(self._levels[0]))
         if wanted != self.cursor:
             self.cursor = wanted
             self.refresh()
             self.post_message(self.Moved())
 
-    def action_move(self, down: int, right: int) -> None:
-        self.put_cursor(self.cursor[0] + down, self.cursor[1] + right)
-
     def action_edge(self, last: bool) -> None:
-        self.put_cursor(*((10**9, 10**9) if last else (0, 0)))
+        self.place(*((10**9, 10**9) if last else (0, 0)))
 
-    def on_click(self, event: Click) -> None:
-        self._put_under(event)
-
-    def on_mouse_move(self, event: MouseMove) -> None:
-        if self.has_focus:  # elsewhere the mouse only passes by
-            self._put_under(event)
-
-    def _put_under(self, event: Click | MouseMove) -> None:
-        offset = event.get_content_offset(self)
-        if offset is None or offset.y < _HEAD or offset.x < _GUTTER:
-            return
+    def cell_at(self, x: int, y: int) -> tuple[int, int] | None:
+        if not self._levels or y < _HEAD or x < _GUTTER:
+            return None
         tall, wide = self._cell_size
-        row, column = 2 * (offset.y - _HEAD) // tall, (offset.x - _GUTTER) // wide
-        if self._levels and row < len(self._levels) and column < len(self._levels[0]):
-            self.put_cursor(row, column)
+        row, column = 2 * (y - _HEAD) // tall, (x - _GUTTER) // wide
+        is_there = row < len(self._levels) and column < len(self._levels[0])
+        return (row, column) if is_there else None
 
     def on_resize(self) -> None:
         self.post_message(self.Resized())
