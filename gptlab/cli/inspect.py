@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -146,7 +147,8 @@ def _print_heads(seen: Trace, layers: list[int], heads: list[int]) -> None:
             number(each.entropy, 2),
             number(each.previous_token, 2),
             number(each.first_token, 2),
-            number(each.induction, 2),
+            # Not a number where the text says no token twice.
+            number(None if math.isnan(each.induction) else each.induction, 2),
         )
         for each in head_scores(seen)
         if each.layer in layers and each.head in heads

@@ -292,6 +292,31 @@ async def test_the_lens_shows_every_depth_and_surprise_every_token(checkpoint: s
         assert f"{bits:.2f} bits" in str(app.query_one("#surprise-panel", Panel).border_title)
 
 
+async def test_a_large_lens_has_both_probabilities_in_a_second_line(checkpoint: str) -> None:
+    async with attention(checkpoint, size=(200, 60)) as app:
+        app.query_one("#attention-text", TextArea).text = "cat"
+        await see(app, "lens")
+        grid = app.query_one(LensGrid)
+        await until(lambda: len(grid.lines) == 5 and len(grid.lines[0].top) == 3)
+        await app.pilot.pause()
+        line, figures = (grid.render_line(y).text for y in (4, 5))
+        assert line.startswith("0 attention") and figures.startswith(" " * 16)
+        assert f"% · true {grid.lines[1].true_probability[0]:.1%}" in figures
+        await app.pilot.click(LensGrid, offset=(16 + grid._cell + 1, 5))
+        assert grid.cursor == (1, 1), "both lines are the cell's"
+
+
+async def test_the_table_of_heads_marks_the_column_that_orders_it(checkpoint: str) -> None:
+    async with attention(checkpoint, size=(120, 40)) as app:
+        await see(app, "heads")
+        await app.pilot.pause()
+        app.query_one(HeadTable).action_sort()
+        await app.pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        screen = "\n".join("".join(segment.text for segment in strip) for strip in strips)
+        assert "entropy▾" in screen and "head▾" not in screen
+
+
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (200, 60)])
 async def test_every_view_is_drawn_at_every_size(checkpoint: str, size: tuple[int, int]) -> None:
     async with attention(checkpoint, size=size) as app:

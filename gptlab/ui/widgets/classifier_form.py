@@ -210,7 +210,7 @@ class ClassifierForm(Horizontal):
             return
         if not self.is_on_screen:
             return
-        self._time = _Time("a step is being measured …")
+        self._time = _Time("being measured …")
         self._measure_number = self._session.measure(self._request)
         self._show(self._session.live, "")
 
@@ -301,7 +301,7 @@ def _fields() -> list[Widget]:
     rows: list[Widget] = [
         _row(
             "messages",
-            Input(placeholder="the bundled ones, or a CSV file", id="finetune-data", compact=True),
+            Input(placeholder="bundled, or a CSV", id="finetune-data", compact=True),
             "A CSV file with the columns label and text, or lines of a label, a tab and a text.",
         ),
         _row("what learns", _select("trainable", TRAINABLE), own["trainable"]),
@@ -309,7 +309,7 @@ def _fields() -> list[Widget]:
         _row(
             "balance",
             Checkbox(
-                "as many of each label",
+                "equal counts",
                 _TASK.options.balance,
                 id="finetune-balance",
                 compact=True,

@@ -264,7 +264,7 @@ def _what_fields() -> list[Widget]:
         _row("preset", _select("preset", presets, DEFAULT_PRESET)),
         _row(
             "data",
-            Input(placeholder="the preset's bundled texts", id="data", compact=True),
+            Input(placeholder="bundled texts", id="data", compact=True),
             Button("Preview", id="preview", compact=True),
         ),
         _row("encoding", _select("encoding", encodings, _PRESETS_OWN)),
@@ -315,7 +315,7 @@ def _plan_figures(plan: TrainPlan, measured: StepMeasured | None) -> list[tuple[
     tokens = train.steps * plan.tokens_per_step
     vocabulary = f"V {model.vocab_size:,}" if plan.is_vocabulary_known else "V from the data"
     if measured is None:
-        time = "a step is being measured …"
+        time = "being measured …"
     else:
         time = f"about {duration(measured.total_seconds)}, {measured.tokens_per_second:,.0f} tok/s"
     lines = [

@@ -48,7 +48,7 @@ class HeadTable(Vertical):
     def compose(self) -> ComposeResult:
         table: DataTable[Text] = DataTable(cursor_type="row", zebra_stripes=False)
         for name in _COLUMNS:
-            table.add_column(name, key=name)
+            table.add_column(f"{name} ", key=name)  # with room for the mark of the order
         yield table
         yield Static("", id="head-table-said", markup=False)
 
@@ -107,7 +107,7 @@ class HeadTable(Vertical):
                 table.add_row(*(Text(words, justify="right") for words in self._row(each)))
         self.point_at(*self._place)
         for number, column in enumerate(table.ordered_columns):
-            mark = " ▾" if number == self._sorted_by else ""
+            mark = "▾" if number == self._sorted_by else " "
             column.label = Text(_COLUMNS[number] + mark)
         table.refresh()
 

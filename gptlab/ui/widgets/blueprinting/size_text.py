@@ -14,7 +14,7 @@ from gptlab.ui.numbers import bar, memory_size, operation_count
 
 _WITH_SHAPES, _WITH_EACH = 72, 90
 """Columns from which a table has shapes, and counts of one part beside those of all."""
-_NAME, _SHAPE, _COUNT, _SHARE, _BAR = 30, 22, 14, 8, 8
+_NAME, _SHAPE, _COUNT, _SHARE, _BAR = 30, 22, 14, 8, 40
 
 
 def part_table(model: Part, width: int) -> Content:
