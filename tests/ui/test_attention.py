@@ -699,6 +699,23 @@ async def test_what_comes_next_is_a_key_away_where_the_screen_is_narrow(checkpoi
         assert app.query_one("#next-panel").region.height
 
 
+async def test_in_60_columns_map_card_and_what_comes_next_are_seen_in_turn(checkpoint: str) -> None:
+    async with attention(checkpoint, size=(60, 20)) as app:
+        parts = [app.query_one(f"#{name}-panel") for name in ("map", "card", "next")]
+
+        def seen_parts() -> list[bool]:
+            return [part.region.width == 60 and part.region.height > 5 for part in parts]
+
+        await app.pilot.pause()
+        for turn in (0, 1, 2, 0):
+            assert seen_parts() == [turn == number for number in range(3)]
+            await app.pilot.press("n")
+            await app.pilot.pause()
+        await app.pilot.press("n", "n")
+        await app.pilot.pause()
+        assert app.focused is app.query_one(Heatmap)
+
+
 async def test_the_formula_and_its_meaning_are_whole_in_80_columns(checkpoint: str) -> None:
     async with attention(checkpoint, size=(80, 24)) as app:
         said = app.query_one("#stage-said", Static)

@@ -43,7 +43,7 @@ Below the card is what the model would say next, and in a changed pass what it s
 | `[` `]` | stage before, stage after |
 | `Ctrl-↑` `Ctrl-↓` | scroll the card |
 | `e` | change a number of q, k or v, and see what follows |
-| `n` | on a narrow screen: what comes next in place of the card, and back |
+| `n` | on a narrow screen: what comes next in place of the card, or of the map |
 | `Space`, right click | paint a cell of the mask |
 """
 

@@ -19,6 +19,9 @@ from gptlab.ui.widgets.attending.view import AttentionView, Scene
 from gptlab.ui.widgets.heatmap import Heatmap
 from gptlab.ui.widgets.panel import ScrollPanel
 
+_TINY = 72
+"""Columns below which map, card and what comes next are seen one at a time."""
+
 
 class MapView(AttentionView):
     """The head that the pane points at."""
@@ -43,7 +46,8 @@ class MapView(AttentionView):
         return self.query_one(StageWalk)
 
     def focus_first(self) -> None:
-        self.walk.heatmap.focus()
+        heatmap = self.walk.heatmap
+        (heatmap if self.query_one("#map-panel").display else self).focus()
 
     def show_scene(self, scene: Scene) -> None:
         super().show_scene(scene)
@@ -122,8 +126,21 @@ class MapView(AttentionView):
         return action != "next" or self.screen.has_class("-narrow")
 
     def action_next(self) -> None:
-        """In place of the card what comes next, and back."""
-        self.toggle_class("-next")
+        """In place of the card what comes next, and back; where there is room for one part alone,
+        the map, the card, and what comes next in turn."""
+        if not self.has_class("-tiny"):
+            self.toggle_class("-next")
+            return
+        parts = ("-map", "-card", "-next")
+        at = next((n for n, part in enumerate(parts) if self.has_class(part)), 0)
+        self.focus()  # what is hidden takes the keys of the view with it
+        for number, part in enumerate(parts):
+            self.set_class(number == (at + 1) % len(parts), part)
+        if self.has_class("-map"):
+            self.call_after_refresh(self.focus_first)
+
+    def on_resize(self) -> None:
+        self.set_class(self.size.width < _TINY, "-tiny")
 
     # Interfering.
 
