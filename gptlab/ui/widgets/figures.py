@@ -23,9 +23,11 @@ class Figures(Static):
     def __init__(self, label_width: int, *, id: str | None = None) -> None:
         super().__init__("", id=id, markup=False)
         self._label_width = label_width
-        self._shown: tuple[Sequence[tuple[str, Content]], Content] | None = None
+        self._shown: tuple[Sequence[tuple[str, Content]], Content | None] | None = None
 
-    def show(self, figures: Sequence[tuple[str, Content | str]], below: Content) -> None:
+    def show(
+        self, figures: Sequence[tuple[str, Content | str]], below: Content | None = None
+    ) -> None:
         """Show figures by their labels, and a text below them."""
         contents = [
             (label, Content(visible(each)) if isinstance(each, str) else each)

@@ -46,9 +46,9 @@ def _kinds(part: Part, depth: int, count: int) -> Iterator[tuple[Part, int, int]
         yield from _kinds(below, depth + 1, count * below.count)
 
 
-def cost_lines(
+def cost_figures(
     spent: Costs, config: GPTConfig, n_texts: int, memory: tuple[int, int], width: int
-) -> Content:
+) -> list[tuple[str, str]]:
     """Memory, compared with what is free, and operations."""
     free, whole = memory
     T = config.context_length
@@ -57,7 +57,7 @@ def cost_lines(
     forward, learning = (
         operation_count(each / T) for each in (spent.operations, spent.training_operations)
     )
-    rows = [
+    return [
         (
             "weights",
             f"{memory_size(spent.weights_fp32)} fp32 · {memory_size(spent.weights_bf16)} bf16",
@@ -73,9 +73,6 @@ def cost_lines(
         ("", f"{learning} a token to learn"),
         ("", f"{operation_count(spent.training_operations * n_texts)} a step of {texts}"),
     ]
-    return Content("\n").join(
-        Content.styled(f"{label:<9}", "$secondary") + Content(words) for label, words in rows
-    )
 
 
 def _compared(needed: int, free: int, width: int) -> str:

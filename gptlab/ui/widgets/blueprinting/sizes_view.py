@@ -27,8 +27,9 @@ from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
 from gptlab.ui.form import FieldError, read_number
 from gptlab.ui.panes.base import Pane
-from gptlab.ui.widgets.blueprinting.size_text import cost_lines, part_table
+from gptlab.ui.widgets.blueprinting.size_text import cost_figures, part_table
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
+from gptlab.ui.widgets.figures import Figures
 from gptlab.ui.widgets.panel import Panel, ScrollPanel
 
 _LIVE = "live"
@@ -117,7 +118,7 @@ are counted **to the unit**, part by part, as you type. Nothing is built for it.
                 )
                 yield Panel(
                     "memory and work",
-                    Static("", id="sizes-costs", markup=False),
+                    Figures(9, id="sizes-costs"),
                     id="sizes-costs-panel",
                 )
 
@@ -223,11 +224,11 @@ are counted **to the unit**, part by part, as you type. Nothing is built for it.
             config.context_length,
             n_texts=self._n_texts,
         )
-        panel = self.query_one("#sizes-costs", Static)
-        content = cost_lines(
+        panel = self.query_one("#sizes-costs", Figures)
+        figures = cost_figures(
             spent, config, self._n_texts, free_and_whole_bytes(), panel.content_size.width
         )
-        panel.update(content)
+        panel.show(figures)
         title = f"parameters · {tree.n_parameters:,}"
         self.query_one("#sizes-parts-panel", ScrollPanel).border_title = Content(title)
 
