@@ -7,6 +7,7 @@ series has them all), `SampleDrawn`, `Evaluated`, `Saved`, `TokenDrawn`, `Genera
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -702,9 +703,10 @@ class PairsSaved:
 
 @dataclass(frozen=True, slots=True)
 class RunsListed:
-    """`Session.runs` has been read again."""
+    """`Session.runs` and `Session.packaged_models` have been read again."""
 
     runs: tuple[RunInfo, ...]
+    packaged: Mapping[str, LiveModel]
 
 
 @dataclass(frozen=True, slots=True)

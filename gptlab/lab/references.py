@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from gptlab import paths
-from gptlab.errors import CheckpointMissing, UsageError
+from gptlab.errors import CheckpointMissing, LabError, UsageError
 from gptlab.gpt.instructions import trained_with
 from gptlab.gpt.tokenizers import names_a_folder
 from gptlab.lab.checkpoints import Checkpoints
@@ -76,6 +77,15 @@ def packaged(name: str) -> Path | None:
     folder = paths.packaged_checkpoints() / name
     is_there = (folder / "config.json").is_file() or (folder / "run.json").is_file()
     return folder if name in PACKAGED and is_there else None
+
+
+def packaged_models() -> dict[str, LiveModel]:
+    """What the screen shows of the packaged models, by name; one that can't be read is left out."""
+    found = {}
+    for name in PACKAGED:
+        with suppress(LabError):
+            found[name] = describe_checkpoint(_packaged(name, ""))
+    return found
 
 
 def _packaged(name: str, which: str) -> Path:

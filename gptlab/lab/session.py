@@ -15,7 +15,7 @@ threads of jobs, and what comes of it arrives with `poll`. Nothing here imports 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -130,6 +130,7 @@ class Session:
         """What the pane Attention asks beyond a look."""
         self._vocabularies = Vocabularies()
         self._runs: tuple[RunInfo, ...] = ()
+        self._packaged: Mapping[str, LiveModel] = {}
         self._build: str | None = None
         self._stages_done: dict[str, TrainingDone] = {}
         self._numbers: dict[str, int] = {}
@@ -180,6 +181,10 @@ class Session:
     def runs(self) -> tuple[RunInfo, ...]:
         """The runs, newest first, as they were when `refresh_runs` last read them."""
         return self._runs
+
+    def packaged_models(self) -> Mapping[str, LiveModel]:
+        """The models that come with the package, by name, as of the same moment as `runs`."""
+        return self._packaged
 
     def series(self, key: str) -> MetricSeries | None:
         """The curves of a training job by its id, or of an opened run by its name; it grows while
@@ -843,7 +848,7 @@ class Session:
                 self.build_result = event
                 self._open_assistant(event.runs[ASSISTANT].run)
             case RunsListed():
-                self._runs = event.runs
+                self._runs, self._packaged = event.runs, event.packaged
             case RunOpened():
                 self._series[event.info.name] = event.series
 

@@ -37,7 +37,7 @@ from gptlab.lab.memory import WEIGHT_BYTES, require_memory
 from gptlab.lab.metrics import MetricSeries
 from gptlab.lab.plan import FinetuneRequest, ResumeRequest, TrainRequest
 from gptlab.lab.prompts import prompt_ids
-from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
+from gptlab.lab.references import describe_checkpoint, packaged_models, resolve_checkpoint
 from gptlab.lab.runs import add_history, describe_run, find_run, run_samples
 from gptlab.lab.runs import list_runs as runs_in
 from gptlab.lab.settings import Settings
@@ -266,8 +266,8 @@ def encode(
 
 
 def list_runs(runs_dir: Path) -> Events:
-    """The runs there are."""
-    yield RunsListed(tuple(runs_in(runs_dir)))
+    """The runs there are, and the models that come with the package."""
+    yield RunsListed(tuple(runs_in(runs_dir)), packaged_models())
 
 
 def open_run(name: str, runs_dir: Path) -> Events:

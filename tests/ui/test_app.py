@@ -11,6 +11,7 @@ from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
 from gptlab import paths
 from gptlab.gpt.config import PRESETS
 from gptlab.lab.plan import TrainRequest
+from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.training import run_training
 from gptlab.ui.panes import PANES, PaneEntry
 from gptlab.ui.screens.confirm import ConfirmScreen
@@ -164,15 +165,25 @@ async def test_quitting_a_training_asks_first(fill_form) -> None:
         assert app.session.status.training is not None
 
 
-async def test_the_chooser_lists_runs_and_loads_what_is_chosen(finished: str) -> None:
+async def test_the_chooser_lists_all_models_and_loads_what_is_chosen(
+    finished: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkpoint = resolve_checkpoint(f"{finished}@0", paths.runs_dir())
+    packaged = tmp_path / "packaged" / "storyteller"
+    shutil.copytree(checkpoint, packaged)
+    monkeypatch.setattr("gptlab.paths.packaged_checkpoints", lambda: packaged.parent)
     async with lab("train") as app:
+        app.session.load(f"{finished}@0")
+        await until(lambda: app.session.live is not None)
         await app.pilot.press("m")
         assert isinstance(app.screen, ModelsScreen)
-        choices = app.screen.query_one("#choices")
+        choices = app.screen.query_one("#choices", OptionList)
         await until(lambda: choices.option_count > 2)
-        assert choices.get_option_at_index(0).id == finished
-        await app.pilot.press("enter")
-        await until(lambda: app.session.live is not None and app.session.live.path is not None)
+        ids = [option.id for option in choices.options]
+        assert ids[:2] == ["storyteller", finished]
+        assert choices.highlighted == 1, "the live model is where one begins"
+        await app.pilot.press("up", "enter")
+        await until(lambda: app.session.live is not None and app.session.live.path == packaged)
 
 
 async def test_generating_without_a_model_says_what_to_do() -> None:

@@ -15,6 +15,7 @@ from gptlab.lab.downloading import downloaded_names
 from gptlab.lab.events import RunsListed
 from gptlab.lab.run_info import RunInfo
 from gptlab.lab.session import Session
+from gptlab.lab.status import LiveModel
 from gptlab.text import visible
 from gptlab.ui.numbers import short_number
 from gptlab.ui.widgets.panel import Panel
@@ -45,19 +46,22 @@ class ModelsScreen(ModalScreen[str | None]):
                 yield Input(placeholder="first@latest  ·  ./my-gpt2", id="reference", compact=True)
 
     def on_mount(self) -> None:
-        self._show(self.session.runs())
         self.session.refresh_runs()
         self.query_one(OptionList).focus()
 
     def on_lab_event(self, job_id: str, event: object) -> None:
         if isinstance(event, RunsListed):
-            self._show(event.runs)
+            self._show()
 
-    def _show(self, runs: tuple[RunInfo, ...]) -> None:
+    def _show(self) -> None:
         choices = self.query_one(OptionList)
-        at = choices.highlighted or 0
+        at = choices.highlighted_option
+        live = self.session.live
+        wanted = at.id if at is not None else live.name if live is not None else None
         choices.clear_options()
-        for run in runs:
+        for name, model in self.session.packaged_models().items():
+            choices.add_option(Option(Content(_packaged_line(name, model)), id=name))
+        for run in self.session.runs():
             for reference, words in _run_lines(run):
                 choices.add_option(Option(Content(visible(words)), id=reference))
         for name in downloaded_names():
@@ -69,7 +73,8 @@ class ModelsScreen(ModalScreen[str | None]):
                 size = short_number(preset.model.n_parameters)
                 words = f"{'untrained ' + name:<24} {0:>8}  {'':>7}  {size:>7}  no training"
                 choices.add_option(Option(Content(words), id=_UNTRAINED + name))
-        choices.highlighted = min(at, choices.option_count - 1)
+        ids = [each.id for each in choices.options]
+        choices.highlighted = ids.index(wanted) if wanted in ids else 0
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
@@ -92,10 +97,18 @@ class ModelsScreen(ModalScreen[str | None]):
         if choices.highlighted is None:
             return
         reference = choices.get_option_at_index(choices.highlighted).id or ""
-        if reference in downloaded_names():
-            self.notify("a downloaded model has no curves: Enter loads it", markup=False)
+        run = reference.split("@")[0]
+        if run in {each.name for each in self.session.runs()}:
+            self.dismiss(run)
         elif not reference.startswith(_UNTRAINED):
-            self.dismiss(reference.split("@")[0])
+            self.notify("this model is no run of yours: Enter loads it", markup=False)
+
+
+def _packaged_line(name: str, model: LiveModel) -> str:
+    step = "" if model.step is None else f"{model.step:,}"
+    loss = "" if model.val_loss is None else f"{model.val_loss:.3f}"
+    size = short_number(model.n_parameters)
+    return f"{name:<24} {step:>8}  {loss:>7}  {size:>7}  comes with gptlab"
 
 
 def _run_lines(run: RunInfo) -> list[tuple[str, str]]:
