@@ -19,6 +19,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.lab.vocabularies import LIVE
 from gptlab.text import visible
+from gptlab.ui.live import why_none
 from gptlab.ui.numbers import memory_size, operation_count
 from gptlab.ui.widgets.blueprinting.part_tree import PartTree, titled
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
@@ -182,7 +183,7 @@ Where the screen is narrow, the figures make room for the weights as long as the
     def _ask_picture(self) -> None:
         self._seen = None
         if self._tree is None:
-            self._say("No model is loaded: m chooses one, or choose a preset above.")
+            self._say(f"{why_none(self.session.status)} Or choose a preset above.")
         elif not self._is_live:
             n_bytes = memory_size(4 * self._tree.n_parameters)
             self._say(

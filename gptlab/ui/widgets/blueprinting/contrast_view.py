@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from gptlab.lab.contrasting import SEED, Contrasted, ContrastFailed
 from gptlab.lab.events import ModelLoaded
 from gptlab.text import visible
-from gptlab.ui.live import same_model
+from gptlab.ui.live import same_model, why_none
 from gptlab.ui.widgets.blueprinting.mask_map import MaskMap
 from gptlab.ui.widgets.blueprinting.view import BlueprintView
 from gptlab.ui.widgets.panel import Panel
@@ -127,7 +127,7 @@ would be the answer.
 
     def _look(self) -> None:
         if self._live is None:
-            self._say("No model is loaded: m chooses one.")
+            self._say(why_none(self.session.status))
             return
         text, read = (self.query_one(f"#contrast-{n}", Input).value for n in ("text", "read"))
         self._request = self.session.contrasts.look(text, read, self._layer, self._head)

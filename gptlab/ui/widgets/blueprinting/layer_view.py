@@ -19,6 +19,7 @@ from gptlab.lab.events import ModelLoaded
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
+from gptlab.ui.live import why_none
 from gptlab.ui.palette import token_colour
 from gptlab.ui.widgets.blueprinting.layer_text import (
     bend_picture,
@@ -135,7 +136,7 @@ Inside one block of the live model, on your text and the token under the cursor.
 
     def _ask(self) -> None:
         if self.session.live is None:
-            self._say("No model is loaded: m chooses one.")
+            self._say(why_none(self.session.status))
         else:
             self._asked_at = time.monotonic()
             self._request = self.session.anatomy.see_layers(self._text)
