@@ -167,6 +167,7 @@ async def test_switches_lead_to_the_published_counts() -> None:
 
 async def test_a_contradiction_is_said_in_the_configurations_words_and_the_rest_stays() -> None:
     async with viewing(SizesView) as app:
+        await app.pilot.pause()
         before = app.words("#sizes-parts")
         app.query_one("#sizes-n_head", Input).value = "7"
         with pytest.raises(Exception, match="n_head=7") as refused:

@@ -36,10 +36,10 @@ class Figures(Static):
         self._shown = (contents, below)
         self._draw()
 
-    def say(self, words: Content) -> None:
+    def say(self, content: Content) -> None:
         """Show a text instead."""
         self._shown = None
-        self.update(words)
+        self.update(content)
 
     def on_resize(self) -> None:
         self._draw()

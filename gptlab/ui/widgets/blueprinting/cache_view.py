@@ -213,7 +213,8 @@ stream (C) in each of L layers. In float32 these are 4 bytes each, in bfloat16 2
 
     def _draw_memory(self) -> None:
         memory = self.query_one("#cache-memory", Static)
-        memory.update(_memory(self._live, memory.content_size.width or _MEMORY_WIDTH))
+        content = _memory(self._live, memory.content_size.width or _MEMORY_WIDTH)
+        memory.update(content)
 
 
 def _difference(laps: list[RaceLap], width: int) -> Content:
