@@ -78,7 +78,12 @@ def terminal(home: Path, *arguments: str, columns: int = 100, rows: int = 30) ->
     """`gptlab` with these arguments in a terminal of its own."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-    environment = {**os.environ, "GPTLAB_HOME": str(home), "TERM": "xterm-256color"}
+    environment = {
+        **os.environ,
+        "GPTLAB_HOME": str(home),
+        "TERM": "xterm-256color",
+        "OMP_NUM_THREADS": "1",  # beside other tests more would wait for each other
+    }
     process = subprocess.Popen(
         [sys.executable, "-m", "gptlab", *arguments],
         stdin=slave,

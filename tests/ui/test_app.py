@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.widgets import ContentSwitcher, Input, OptionList, Static, TextArea
+from textual.widgets._footer import FooterKey
 
 from gptlab import paths
 from gptlab.gpt.config import PRESETS
@@ -96,6 +97,18 @@ async def test_f1_explains_the_pane_and_escape_closes_it() -> None:
         assert isinstance(app.screen, HelpScreen)
         await app.pilot.press("escape")
         assert not isinstance(app.screen, HelpScreen)
+
+
+async def test_the_keys_of_the_footer_are_only_made_anew_where_others_are_true() -> None:
+    async with lab("train") as app:
+        app.query_one("#train #steps", Input).focus()
+        await app.pilot.pause()
+        keys = list(app.query(FooterKey))
+        app.query_one("#train #warmup", Input).focus()
+        await app.pilot.pause()
+        assert keys and list(app.query(FooterKey)) == keys
+        await app.pilot.press("alt+5")
+        await until(lambda: list(app.query(FooterKey)) != keys)
 
 
 async def test_a_training_is_watched_reported_and_then_generates(fill_form) -> None:

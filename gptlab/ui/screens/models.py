@@ -46,6 +46,8 @@ class ModelsScreen(ModalScreen[str | None]):
                 yield Input(placeholder="first@latest  ·  ./my-gpt2", id="reference", compact=True)
 
     def on_mount(self) -> None:
+        if self.session.packaged_models() or self.session.runs():
+            self._show()
         self.session.refresh_runs()
         self.query_one(OptionList).focus()
 
@@ -108,7 +110,7 @@ def _packaged_line(name: str, model: LiveModel) -> str:
     step = "" if model.step is None else f"{model.step:,}"
     loss = "" if model.val_loss is None else f"{model.val_loss:.3f}"
     size = short_number(model.n_parameters)
-    return f"{name:<24} {step:>8}  {loss:>7}  {size:>7}  comes with gptlab"
+    return f"{name:<24} {step:>8}  {loss:>7}  {size:>7}  packaged"
 
 
 def _run_lines(run: RunInfo) -> list[tuple[str, str]]:
