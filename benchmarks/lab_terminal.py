@@ -2,7 +2,7 @@
 
 For the other benchmarks. `python benchmarks/lab_terminal.py PANE REQUEST` is what runs inside the
 terminal: the lab as it is, whose session was already asked for a training (REQUEST is JSON for
-`TrainRequest`).
+`TrainRequest`; `null` trains nothing).
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Terminal:
 
 @contextmanager
 def lab_in_terminal(
-    home: Path, pane: str, request: dict[str, Any], columns: int = 120, rows: int = 40
+    home: Path, pane: str, request: dict[str, Any] | None, columns: int = 120, rows: int = 40
 ) -> Iterator[Terminal]:
     """The lab on that pane, training what is asked for; it is ended with SIGTERM."""
     command = [sys.executable, __file__, pane, json.dumps(request)]
@@ -124,7 +124,8 @@ def main() -> None:
     session = Session(paths.runs_dir())
     app = LabApp(session, pane=pane)
     signal.signal(signal.SIGTERM, lambda *_: app.exit())
-    session.start_training(TrainRequest(**request))
+    if request is not None:
+        session.start_training(TrainRequest(**request))
     asyncio.run(app.run_async())
     session.close(15.0)
 

@@ -47,7 +47,7 @@ def latencies_ms(keys: int, request: dict[str, Any] | None, seed: int) -> list[f
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         with lab_in_terminal(home, "tokenize", request) as terminal:
-            terminal.drain(3.0)
+            terminal.drain(6.0)
             if request is not None:
                 wait_for_step(home / "runs", request["name"], 5, terminal)
             for number in range(keys):

@@ -267,7 +267,7 @@ PRESETS: dict[str, Preset] = {
         about="about 1M parameters: first sentences within a minute on two cores",
         model=GPTConfig(vocab_size=4096, context_length=256, n_layer=4, n_head=4, n_embd=128),
         train=TrainConfig(
-            steps=1700, batch_size=8, optimizer="muon", learning_rate=6e-3, warmup=50
+            steps=1200, batch_size=8, optimizer="muon", learning_rate=6e-3, warmup=50
         ),
         encoding="stories",
     ),

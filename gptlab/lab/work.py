@@ -5,7 +5,6 @@ Torch is imported here, inside the functions, so that the thread that needs it p
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable
@@ -54,9 +53,6 @@ def warm_up(live: LiveHolder) -> Events:
 
     from gptlab.gpt.device import choose_device, choose_precision
 
-    # Full collections over torch's hundred thousand objects stop the screen for 100 ms each.
-    gc.collect()
-    gc.freeze()
     device = choose_device("auto")
     precision = choose_precision("auto", device)
     live.machine = Machine(

@@ -28,6 +28,7 @@ from gptlab.lab.events import JobFailed, ModelLoaded, TorchReady
 from gptlab.lab.session import Session
 from gptlab.lab.status import SessionStatus
 from gptlab.text import visible
+from gptlab.ui import garbage
 from gptlab.ui.keys import read_alt_digits
 from gptlab.ui.panes import PANES
 from gptlab.ui.panes.base import Pane
@@ -45,6 +46,8 @@ HANDS_ON_SECONDS = 1.5
 """How long after a key the screen repaints at every poll."""
 POLL_UNTOUCHED_SECONDS = 0.5
 """How often a lab is polled in which a training is all that goes on, and nobody types."""
+COLLECT_AT_REST_SECONDS, COLLECT_SECONDS = 60.0, 300.0
+"""How long garbage is left lying while nobody types, and at most."""
 LEAVE_SECONDS = 5.0
 """How long leaving may take once all is saved."""
 SAVE_SECONDS = 600.0
@@ -98,6 +101,7 @@ class LabApp(App[None]):
         self._painted_at = 0.0
         self._polled_at = 0.0
         self._touched_at = 0.0
+        self._collected_at = 0.0
         self._is_leaving = False
         self._n_mounting = 0
 
@@ -151,6 +155,7 @@ class LabApp(App[None]):
             if may_add and await self._add_pane(pane.name):
                 self.call_after_refresh(self._add_panes)
                 return
+        garbage.put_aside()
 
     async def _add_pane(self, name: str) -> bool:
         """Mount a pane unless it is there; whether it was missing."""
@@ -194,6 +199,9 @@ class LabApp(App[None]):
         if self._may_paint(poll.status, now):
             self._painted_at = now
             self._paint(poll.status)
+        if self._may_collect(now):
+            self._collected_at = now
+            garbage.collect()
 
     def _may_wait(self, now: float) -> bool:
         """Whether nothing but a training goes on: each poll takes a little of its time."""
@@ -204,6 +212,13 @@ class LabApp(App[None]):
             job.kind == "train" or job.is_over for job in jobs
         )
         return is_alone and now - self._polled_at < POLL_UNTOUCHED_SECONDS
+
+    def _may_collect(self, now: float) -> bool:
+        """Whether garbage is collected now: that takes as long as ten frames, so that it waits for
+        hands to rest."""
+        waited = now - self._collected_at
+        rests = now - self._touched_at >= HANDS_ON_SECONDS
+        return waited >= (COLLECT_AT_REST_SECONDS if rests else COLLECT_SECONDS)
 
     def _may_paint(self, status: SessionStatus, now: float) -> bool:
         training = status.training
@@ -224,7 +239,7 @@ class LabApp(App[None]):
     def _take(self, job_id: str, event: object) -> None:
         match event:
             case TorchReady():
-                self._freeze_garbage()
+                garbage.put_aside()
             case ModelLoaded():
                 if event.live.path is not None:
                     self.session.change_settings(checkpoint=str(event.live.path))
@@ -238,14 +253,6 @@ class LabApp(App[None]):
                 pane.on_lab_event(job_id, event)
         if isinstance(self.screen, ModelsScreen):
             self.screen.on_lab_event(job_id, event)
-
-    @staticmethod
-    def _freeze_garbage() -> None:
-        # Full collections would look through torch's many objects, 100 ms each time.
-        import gc
-
-        gc.collect()
-        gc.freeze()
 
     def on_event_touched(self) -> None:
         self._touched_at = time.monotonic()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 
@@ -18,3 +19,14 @@ def repaint(widget: Static, content: Content) -> None:
         return
     is_as_long = isinstance(before, Content) and before.cell_length == content.cell_length
     widget.update(content, layout=not is_as_long)
+
+
+def repaint_filling(widget: Static, content: Content) -> None:
+    """The same of a text that fills its container (`min-height: 100%`), which scrolls it where it
+    is longer: laid out only when that changes."""
+    before, size = widget.content, widget.size
+    if isinstance(before, Content) and before.is_same(content):
+        return
+    least = widget.parent.size.height if isinstance(widget.parent, Widget) else 0
+    height = max(least, content.get_height({}, size.width)) if size.width else 0
+    widget.update(content, layout=height != size.height)

@@ -33,6 +33,12 @@ def never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gptlab.ui.widgets.training_form._MEASURE_AFTER_SECONDS", 1000.0)
 
 
+@pytest.fixture(autouse=True)
+def nothing_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lab of a test is soon gone: its objects are not kept from being collected."""
+    monkeypatch.setattr("gptlab.ui.garbage.put_aside", lambda: None)
+
+
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
     path = tmp_path / "story.txt"

@@ -301,13 +301,21 @@ class TokenStrip(ScrollView, can_focus=True):
         self._width = self.scrollable_content_region.width
         # A strip that is hidden has no width yet: it is laid out when it is shown.
         self._layout = Layout(self.cells if self._width else (), max(1, self._width))
-        self.virtual_size = Size(self._width, len(self._layout))
+        self._fit()
         self.refresh()
+
+    def _fit(self) -> None:
+        """Tell the screen the height, at least that of the view: tokens that fit into it come and
+        go without a layout of the whole screen."""
+        least = self.scrollable_content_region.height
+        self.virtual_size = Size(self._width, max(least, len(self._layout)))
 
     def on_resize(self, event: Resize) -> None:
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
             self._show_cursor()
+        else:
+            self._fit()
 
     def render_line(self, y: int) -> Strip:
         row = y + self.scroll_offset.y

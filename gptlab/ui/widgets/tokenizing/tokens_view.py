@@ -23,6 +23,7 @@ from gptlab.lab.session import Session
 from gptlab.lab.vocabularies import LIVE, needs_text
 from gptlab.text import visible
 from gptlab.ui.palette import token_colour
+from gptlab.ui.steady import repaint_filling
 from gptlab.ui.widgets.panel import Panel
 from gptlab.ui.widgets.token_strip import Cell, TokenStrip, make_cell, shown_text, shown_tokens
 from gptlab.ui.widgets.tokenizing.token_card import token_card
@@ -218,7 +219,7 @@ class TokensView(TokenizeView):
             so_far = " so far" if reading.n_missing else ""
             panel.say_title(f"token {place + 1:,} of {len(reading.pieces):,}{so_far}")
             content = self._card(reading, place)
-        self.query_one("#token", Static).update(content)
+        repaint_filling(self.query_one("#token", Static), content)
 
     def _near_of(self, piece: Piece) -> NearFound | None:
         """What the live model has near a token, or None until that is known: it is asked for once
