@@ -14,6 +14,7 @@ from gptlab.gpt.model import GPT
 from gptlab.gpt.replies import greedy_replies
 from gptlab.gpt.sampling import generate
 from gptlab.lab.packaging import LARGEST_BYTES, LARGEST_MODEL_BYTES
+from gptlab.lab.parents import find_parent
 from gptlab.lab.references import resolve_checkpoint
 from gptlab.paths import packaged_checkpoints
 
@@ -46,6 +47,13 @@ def test_every_packaged_model_has_a_card_and_no_path_of_another_machine(
     assert "gptlab build" in card and "seed" in card
     for file in [BOX / name / "README.md", *folder.rglob("*.json")]:
         assert "/home/" not in file.read_text() and "/tmp/" not in file.read_text(), file
+
+
+@pytest.mark.parametrize("name", ["spam-filter", "assistant"])
+def test_the_base_of_a_packaged_model_is_packaged_too(name: str, tmp_path: Path) -> None:
+    parent = checkpoint.read_metadata(resolve_checkpoint(name, tmp_path))["parent"]
+    assert find_parent(parent, tmp_path) == BOX / "storyteller"
+    assert find_parent(parent | {"sha256": "0" * 64}, tmp_path) is None
 
 
 def test_the_storyteller_writes_a_story_that_ends(tmp_path: Path) -> None:

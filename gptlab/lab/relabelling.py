@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from gptlab.errors import LabError, UsageError
+from gptlab.errors import UsageError
 from gptlab.lab.events import Relabelled
 from gptlab.lab.files import replace_file
 from gptlab.lab.labelling import Events, message_split, run_folder
+from gptlab.lab.parents import find_parent
 from gptlab.lab.plan import FinetuneRequest
-from gptlab.lab.references import resolve_checkpoint
 from gptlab.lab.runs import read_record
 from gptlab.lab.status import LiveModel
 
@@ -115,24 +115,10 @@ def _request(path: Path, folder: Path | None, live: LiveModel, runs_dir: Path) -
     kept = {k: v for k, v in record["train"].items() if k not in _OF_THE_MACHINE}
     return FinetuneRequest(
         task="classify",
-        base=str(_base(record["parent"], runs_dir) or live.path or folder),
+        base=str(find_parent(record["parent"], runs_dir) or live.path or folder),
         data=(path,),
         context_length=record["context_length"],
         dropout=record["model"]["dropout"],
         options=record["options"],
         train=kept,
     )
-
-
-def _base(parent: Mapping[str, Any], runs_dir: Path) -> Path | None:
-    """The checkpoint that a run began with; None where it is gone, or another one by now."""
-    from gptlab.gpt import checkpoint
-
-    for reference in (str(parent["path"]), str(parent["reference"])):
-        try:
-            folder = resolve_checkpoint(reference, runs_dir)
-            if checkpoint.weights_sha256(folder) == parent["sha256"]:
-                return folder
-        except (LabError, OSError):
-            continue
-    return None

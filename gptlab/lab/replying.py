@@ -10,7 +10,7 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gptlab.errors import CheckpointError, LabError, RunError, UsageError
+from gptlab.errors import LabError, RunError, UsageError
 from gptlab.gpt.config import SampleConfig
 from gptlab.gpt.instructions import Prompt, template_named
 from gptlab.gpt.tokenizers.base import Tokenizer
@@ -26,7 +26,8 @@ from gptlab.lab.control import Control
 from gptlab.lab.events import Event, Replied, ReplyStarted
 from gptlab.lab.live import LiveHolder, Loaded, read_checkpoint
 from gptlab.lab.memory import WEIGHT_BYTES, require_memory
-from gptlab.lab.references import describe_checkpoint, resolve_checkpoint
+from gptlab.lab.parents import find_parent
+from gptlab.lab.references import describe_checkpoint
 from gptlab.lab.runs import read_record
 from gptlab.lab.status import LiveModel
 
@@ -164,16 +165,13 @@ def parent_path(live: LiveModel, runs_dir: Path) -> Path:
             f"{live.title} was not finetuned from another model",
             "load an assistant to compare it with its base",
         )
-    path = Path(str(parent.get("path")))
-    if path.is_dir():
-        return path
-    try:
-        return resolve_checkpoint(f"{parent.get('run')}@{parent.get('step')}", runs_dir)
-    except (CheckpointError, UsageError):
+    path = find_parent(parent, runs_dir)
+    if path is None:
         raise LabError(
-            f"the base of {live.title}, {parent.get('reference')!r}, is gone",
+            f"the base of {live.title}, {parent.get('reference')!r}, is gone or altered",
             "bring it back to compare the two",
-        ) from None
+        )
+    return path
 
 
 def reply(

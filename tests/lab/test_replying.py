@@ -69,7 +69,10 @@ def save_model(folder: Path, seed: int, context_length: int = 400, **metadata: A
 def screen(tmp_path: Path) -> Iterator[Screen]:
     """A session whose live model is an assistant with a base."""
     base = save_model(tmp_path / "base", 1, task="pretrain")
-    parent = {"reference": "base", "path": str(base), "run": None, "step": None, "sha256": ""}
+    from gptlab.gpt import checkpoint
+
+    sha256 = checkpoint.weights_sha256(base)
+    parent = {"reference": "base", "path": str(base), "run": None, "step": None, "sha256": sha256}
     save_model(tmp_path / "helper", 2, task="instruct", parent=parent)
     shown = Screen(tmp_path / "runs")
     shown.finish(shown.session.load(str(tmp_path / "helper")))

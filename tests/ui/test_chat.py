@@ -47,7 +47,10 @@ def base(tmp_path: Path) -> str:
 @pytest.fixture
 def helper(tmp_path: Path, base: str) -> str:
     """An assistant with a base."""
-    parent = {"reference": "base", "path": base, "run": None, "step": None, "sha256": ""}
+    from gptlab.gpt.checkpoint import weights_sha256
+
+    sha256 = weights_sha256(Path(base))
+    parent = {"reference": "base", "path": base, "run": None, "step": None, "sha256": sha256}
     return save_model(tmp_path / "helper", 2, task="instruct", parent=parent)
 
 
