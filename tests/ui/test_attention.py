@@ -584,7 +584,7 @@ async def test_a_checkpoint_of_the_slider_becomes_live_by_enter(
         await app.pilot.press("home", "enter")
         await until(lambda: app.session.live.title == "three@0")
         await until(lambda: seen(app).live.path == app.session.live.path)
-        assert not app.query_one(TimeSlider).display
+        await until(lambda: not app.query_one(TimeSlider).display)
 
 
 async def test_without_a_run_that_kept_checkpoints_time_says_so(checkpoint: str) -> None:
