@@ -21,6 +21,12 @@ hypothesis.settings.load_profile("gptlab")
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Labs in a terminal of their own come first: they take longest, and at the end one process
+    would wait for the other."""
+    items.sort(key=lambda item: "test_terminal" not in item.nodeid)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh `GPTLAB_HOME` for each test, so that tests leave nothing behind, and no packaged
