@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from textual.binding import Binding
 from textual.events import Click, MouseMove
 from textual.widget import Widget
@@ -24,13 +26,13 @@ class CellCursor(Widget, can_focus=True):
     cursor = (0, 0)
     """Row and column."""
 
+    @abstractmethod
     def cell_at(self, x: int, y: int) -> tuple[int, int] | None:
         """The cell at a column and a line of the widget; None where there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def place(self, row: int, column: int) -> None:
         """Put the cursor on a cell, or on the one nearest to it."""
-        raise NotImplementedError
 
     def within(self, row: int, column: int, n_rows: int, n_columns: int) -> tuple[int, int]:
         """The nearest of so many rows and columns."""
