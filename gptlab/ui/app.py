@@ -101,7 +101,7 @@ class LabApp(App[None]):
         self._painted_at = 0.0
         self._polled_at = 0.0
         self._touched_at = 0.0
-        self._collected_at = 0.0
+        self._collected_at = time.monotonic()
         self._is_leaving = False
         self._n_mounting = 0
 
