@@ -6,9 +6,10 @@ Torch is imported inside the functions, on the jobs' threads.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from gptlab.errors import LabError, RunError, UsageError
 from gptlab.gpt.config import SampleConfig
@@ -129,7 +130,8 @@ class ParentHolder:
     """Holds the base that the live model was finetuned from, once it was asked."""
 
     def __init__(self) -> None:
-        self._held: tuple[Path, Loaded] | None = None
+        self._held: tuple[str, Loaded] | None = None
+        """The hash of its weights, and the base."""
 
     def take(self, live: LiveModel, runs_dir: Path) -> Loaded:
         """The base of a model, ready to compute.
@@ -137,19 +139,26 @@ class ParentHolder:
         Raises:
             LabError: the model names no base, or that is gone or altered.
         """
-        path = parent_path(live, runs_dir)
-        if self._held is None or self._held[0] != path:
+        parent = parent_of(live, runs_dir)
+        # Finding it means hashing it: not at every reply.
+        if self._held is None or self._held[0] != parent["sha256"]:
+            path = find_parent(parent, runs_dir)
+            if path is None:
+                raise LabError(
+                    f"the base of {live.title}, {parent['reference']!r}, is gone or altered",
+                    "bring it back to compare the two",
+                )
             described = describe_checkpoint(path)
             require_memory(WEIGHT_BYTES * described.n_parameters, described.title)
-            self._held = (path, read_checkpoint(described))
+            self._held = (str(parent["sha256"]), read_checkpoint(described))
         return self._held[1]
 
 
-def parent_path(live: LiveModel, runs_dir: Path) -> Path:
-    """Where the base lies that a model was finetuned from.
+def parent_of(live: LiveModel, runs_dir: Path) -> Mapping[str, Any]:
+    """What a model says of the base that it was finetuned from.
 
     Raises:
-        LabError: the model names none, or it is gone.
+        LabError: it names none.
     """
     from gptlab.gpt import checkpoint
 
@@ -165,13 +174,7 @@ def parent_path(live: LiveModel, runs_dir: Path) -> Path:
             f"{live.title} was not finetuned from another model",
             "load an assistant to compare it with its base",
         )
-    path = find_parent(parent, runs_dir)
-    if path is None:
-        raise LabError(
-            f"the base of {live.title}, {parent.get('reference')!r}, is gone or altered",
-            "bring it back to compare the two",
-        )
-    return path
+    return parent
 
 
 def reply(
